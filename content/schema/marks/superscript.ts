@@ -1,0 +1,7 @@
+import type { MarkSpec } from 'prosemirror-model'
+
+export const superscriptSpec: MarkSpec = {
+  excludes: 'superscript subscript',
+  parseDOM: [{ tag: 'sup' }],
+  toDOM: () => ['sup', 0],
+}
