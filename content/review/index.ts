@@ -1,0 +1,1 @@
+export { dueStates, type DueState } from './due-state.ts'
