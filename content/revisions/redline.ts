@@ -1,0 +1,50 @@
+import type { Mark, Node } from 'prosemirror-model'
+
+/**
+ * Both documents in one tree: what the screens and the exports draw. The inline, the side-by-side and the print view
+ * are three ways of drawing it, and every id in it is that of a change in the comparison.
+ *
+ * Inline: draw every node, in order. Old side: leave out what has no `before`. New side: leave out what has no `after`.
+ */
+export interface RedlineNode {
+  /**
+   * - `same`: nothing in it differs; draw `after` (or `before`) whole, there are no children.
+   * - `changed`: on both sides, and something in it differs.
+   * - `inserted`, `deleted`: on one side only.
+   * - `movedFrom`, `movedTo`: the old and the new place of one block. The old place has no children or runs: draw `before`
+   *   as gone elsewhere. The new place carries the changes within.
+   * - `wrappedFrom`, `wrappedTo`: likewise, where only the container differs (paragraph ↔ list item): nobody moved anything.
+   * - `split`: a block of its own only in `after`: its words ended the block before it. `merged`: the other way round.
+   * - `frame`: a container on one side only whose content is from both (the list around wrapped paragraphs).
+   */
+  readonly state: 'same' | 'changed' | 'inserted' | 'deleted' | 'movedFrom' | 'movedTo' | 'wrappedFrom' | 'wrappedTo' | 'split' | 'merged' | 'frame'
+  /** The block in each document; null where it is not there. */
+  readonly before: Node | null
+  readonly after: Node | null
+  /** Position before the block in each document (-1 for the document itself); null where it is not there. */
+  readonly posA: number | null
+  readonly posB: number | null
+  /** Changes that concern the block as such: that it is there, where it is, its attributes. Those within are with its children and runs. */
+  readonly changes: readonly string[]
+  /** Blocks within, for containers that are not drawn whole. */
+  readonly children?: readonly RedlineNode[]
+  /** The text, for textblocks that are not drawn whole. */
+  readonly runs?: readonly RedlineRun[]
+}
+
+/** A stretch of one textblock in which nothing changes its state or its marks. */
+export interface RedlineRun {
+  readonly state: 'same' | 'inserted' | 'deleted' | 'movedFrom' | 'movedTo'
+  /** '' for an inline node that is not text. */
+  readonly text: string
+  /** The inline node that is not text (a line break, an image); null for text. */
+  readonly atom: Node | null
+  /** Marks in each document; null where the run is not there. They differ where formatting or a link changed. */
+  readonly before: readonly Mark[] | null
+  readonly after: readonly Mark[] | null
+  /** Where the run begins in each document; null where it is not there. */
+  readonly posA: number | null
+  readonly posB: number | null
+  /** Changes that concern the run; several where, say, moved words also changed their formatting. */
+  readonly changes: readonly string[]
+}
