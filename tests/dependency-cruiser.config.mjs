@@ -1,6 +1,6 @@
 // The walls of the house (design.md, section 1). Each rule's comment is what a person who runs into it reads.
 const room = (...names) => `^(${names.join('|')})/`
-const packages = (...names) => `^node_modules/(${names.join('|')})(/|$)`
+const packages = (...names) => `(^|/)node_modules/(${names.join('|')})(/|$)`
 
 const inside = (name, order) =>
   // Within `order` each folder may import those before it, never those after.
