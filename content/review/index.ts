@@ -1,1 +1,8 @@
 export { dueStates, type DueState } from './due-state.ts'
+export {
+  defaultReviewIntervalMonths, dueSoonMonths, effectiveInterval, nextReview, triggerKinds,
+  type IntervalChain, type NextReview, type ReviewDates, type ReviewTrigger, type TriggerKind,
+} from './due.ts'
+export { dueRow, type DueRow } from './due-row.ts'
+export { assertClocksKept, ClockError, clocksMoved, clockViolations, moveClocks, type Clock, type ClockEvent, type ClockViolation, type Publication } from './clocks.ts'
+export { mayPublish, openActions, statusAfter, topicActions, topicStatuses, type TopicAction, type TopicStatus } from './states.ts'
