@@ -1,0 +1,1 @@
+export type { BackupPlan, Library, LibraryReader, LibraryTools, Reader, Today, WriteTransaction } from './library.ts'
