@@ -1,0 +1,1 @@
+export { call, listen } from './desk.ts'
