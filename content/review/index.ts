@@ -6,3 +6,4 @@ export {
 export { dueRow, type DueRow } from './due-row.ts'
 export { assertClocksKept, ClockError, clocksMoved, clockViolations, moveClocks, type Clock, type ClockEvent, type ClockViolation, type Publication } from './clocks.ts'
 export { mayPublish, openActions, statusAfter, topicActions, topicStatuses, type TopicAction, type TopicStatus } from './states.ts'
+export { checkArticle, severities, type Finding, type ReviewContext, type Severity } from './checks/index.ts'
