@@ -2,6 +2,7 @@ import { open, type FileHandle } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { ArticleError, readArticle, type Article } from '../../content/article/index.ts'
 import { decodeText, importLimits, tooLargeMessage, type TextEncoding } from '../../content/import/index.ts'
+import { fileRefusal } from './file-errors.ts'
 import { Refusal } from './refusal.ts'
 
 /** What a chosen file holds: an article of ours, or text that is to be imported. */
@@ -21,9 +22,9 @@ export async function readSource(path: string): Promise<SourceFile> {
   const fileName = basename(path)
   const bytes = await readWithin(path, fileName, articleBytes)
   if (isJson(bytes, fileName)) return { kind: 'article', fileName, article: articleIn(bytes, fileName) }
-  if (bytes.length > importLimits.textBytes) throw new Refusal('too-big', `${fileName} cannot be read. ${tooLargeMessage(bytes.length)}`)
+  if (bytes.length > importLimits.textBytes) throw new Refusal('too-big', `“${fileName}” cannot be read. ${tooLargeMessage(bytes.length)}`)
   const decoded = decodeText(bytes)
-  if (!decoded.ok) throw new Refusal(decoded.code === 'empty' ? 'empty' : decoded.code === 'too-large' ? 'too-big' : 'binary', `${fileName} cannot be imported. ${decoded.message}`)
+  if (!decoded.ok) throw new Refusal(decoded.code === 'empty' ? 'empty' : decoded.code === 'too-large' ? 'too-big' : 'binary', `“${fileName}” cannot be imported. ${decoded.message}`)
   return { kind: 'text', fileName, text: decoded.text, encoding: decoded.encoding }
 }
 
@@ -32,24 +33,16 @@ async function readWithin(path: string, fileName: string, limit: number): Promis
   try {
     file = await open(path, 'r')
     const status = await file.stat()
-    if (status.isDirectory()) throw new Refusal('is-a-folder', `${fileName} is a folder. Choose a file in it.`)
+    if (status.isDirectory()) throw new Refusal('is-a-folder', `“${fileName}” is a folder. Choose a file in it.`)
     // A pipe or a device has no size and may have no end.
-    if (!status.isFile()) throw new Refusal('unreadable', `${fileName} is not a file that can be read.`)
-    if (status.size > limit) throw new Refusal('too-big', `${fileName} cannot be read. ${tooLargeMessage(status.size)}`)
+    if (!status.isFile()) throw new Refusal('unreadable', `“${fileName}” is not a file that can be read.`)
+    if (status.size > limit) throw new Refusal('too-big', `“${fileName}” cannot be read. ${tooLargeMessage(status.size)}`)
     return await file.readFile()
   } catch (error) {
-    throw error instanceof Refusal ? error : refusalOf(error, fileName)
+    throw fileRefusal(error, path, 'read')
   } finally {
     await file?.close()
   }
-}
-
-function refusalOf(error: unknown, fileName: string): Refusal {
-  const code = error instanceof Error && 'code' in error ? error.code : null
-  if (code === 'ENOENT' || code === 'ENOTDIR') return new Refusal('not-found', `${fileName} was not found. Check its name and folder.`, error)
-  if (code === 'EACCES' || code === 'EPERM') return new Refusal('no-permission', `${fileName} may not be read by you. Ask for the right to read it, or choose another file.`, error)
-  if (code === 'EISDIR') return new Refusal('is-a-folder', `${fileName} is a folder. Choose a file in it.`, error)
-  return new Refusal('unreadable', `${fileName} could not be read from its disk. Try again, or use a copy.`, error)
 }
 
 function isJson(bytes: Uint8Array, fileName: string): boolean {
@@ -59,11 +52,11 @@ function isJson(bytes: Uint8Array, fileName: string): boolean {
 }
 
 function articleIn(bytes: Uint8Array, fileName: string): Article {
-  if (bytes.length === 0) throw new Refusal('empty', `${fileName} is empty. Choose an article file or the text of a topic page.`)
+  if (bytes.length === 0) throw new Refusal('empty', `“${fileName}” is empty. Choose an article file or the text of a topic page.`)
   try {
     return readArticle(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch (error) {
     const why = error instanceof ArticleError ? error.message : 'It is not text in UTF-8: it may be damaged. Use an earlier copy.'
-    throw new Refusal('bad-source', `${fileName} cannot be opened as an article. ${why}`, error)
+    throw new Refusal('bad-source', `“${fileName}” cannot be opened as an article. ${why}`, error)
   }
 }

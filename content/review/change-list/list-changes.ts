@@ -1,0 +1,74 @@
+import type { Change, Comparison } from '../../revisions/index.ts'
+import { clinicalRisks, type ClinicalRisk } from '../risk/index.ts'
+import { countWords } from './count-words.ts'
+import { passageOf } from './passage.ts'
+import { sectionAt } from './section-of.ts'
+import { formattingRisks } from './formatting-risks.ts'
+
+/** A change as a reviewer reads it in a list. */
+export interface ListedChange {
+  readonly change: Change
+  /** Heading of the section where it stands now (for what is gone: where it stood); null in the lead and for metadata. */
+  readonly section: string | null
+  /** Why a clinician should look, most telling first; empty for most changes. */
+  readonly risks: readonly ClinicalRisk[]
+  /** Words that count as taken out and put in; none for moves, splits, wraps and formatting. */
+  readonly wordsDeleted: number
+  readonly wordsInserted: number
+}
+
+/** All changes of a comparison in reading order, each with its section, its words and its risks. */
+export function listChanges(comparison: Comparison): readonly ListedChange[] {
+  return comparison.changes.map((change) => ({
+    change,
+    section: sectionOfChange(change, comparison),
+    risks: risksOf(change, comparison),
+    ...wordsOf(change),
+  }))
+}
+
+/** Words taken out and put in by all changes together. */
+export function totalWords(changes: readonly ListedChange[]): { readonly inserted: number; readonly deleted: number } {
+  return {
+    inserted: changes.reduce((sum, { wordsInserted }) => sum + wordsInserted, 0),
+    deleted: changes.reduce((sum, { wordsDeleted }) => sum + wordsDeleted, 0),
+  }
+}
+
+function sectionOfChange(change: Change, { before, after }: Comparison): string | null {
+  if (change.kind === 'metadata') return null
+  return isNowhere(change.fromB, change.toB) && !isNowhere(change.fromA, change.toA) ? sectionAt(before, change.fromA) : sectionAt(after, change.fromB)
+}
+
+// Only these change what is said; the others change where it stands or how it looks.
+function risksOf(change: Change, { before, after }: Comparison): readonly ClinicalRisk[] {
+  switch (change.kind) {
+    case 'insert':
+    case 'delete':
+    case 'replace': {
+      const passage = passageOf(change, before, after)
+      return clinicalRisks(passage.before, passage.after)
+    }
+    case 'row':
+    case 'column':
+      return isOneSided(change) ? clinicalRisks(change.before, change.after) : []
+    case 'format':
+      return formattingRisks(change, before)
+    default:
+      return []
+  }
+}
+
+function wordsOf(change: Change): { wordsDeleted: number; wordsInserted: number } {
+  const counts = change.kind === 'insert' || change.kind === 'delete' || change.kind === 'replace' || isOneSided(change)
+  return { wordsDeleted: counts ? countWords(change.before) : 0, wordsInserted: counts ? countWords(change.after) : 0 }
+}
+
+/** Whether it is a row or column that is there on one side only (a moved one is on both). */
+function isOneSided({ kind, fromA, toA, fromB, toB }: Change): boolean {
+  return (kind === 'row' || kind === 'column') && (isNowhere(fromA, toA) || isNowhere(fromB, toB))
+}
+
+function isNowhere(from: number, to: number): boolean {
+  return from === to
+}

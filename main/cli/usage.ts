@@ -1,0 +1,34 @@
+/** Each command and how it is used, in the order of a topic's life. */
+export const usages = {
+  inspect: 'inspect FILE [--json]',
+  import: 'import FILE... --library LIB',
+  convert: 'convert FILE --to article.json|html|pdf --out FILE',
+  diff: 'diff OLD NEW [--json] [--accept all|none|ID,... --out FILE]',
+  due: 'due --library LIB [--on DATE] [--json|--csv|--ics]',
+  check: 'check FILE [--json]',
+  export: 'export --library LIB [--all | --article ID...] --format html,pdf --out DIR [--proof]',
+  verify: 'verify --library LIB [--json]',
+} as const
+
+export type CommandName = keyof typeof usages
+
+const purposes: Readonly<Record<CommandName, string>> = {
+  inspect: 'prints the structure of an article, imported in memory',
+  import: 'adds articles to a library, made if it is missing',
+  convert: 'turns one file into another; reading forms are proofs until there is approval',
+  diff: 'prints what changed between two articles, or writes the article that results from accepting some of it',
+  due: 'prints the review dates of a library',
+  check: 'prints what should be seen to before publication',
+  export: 'writes the articles of a library for readers',
+  verify: 'checks the library file, every hash and the audit chain',
+}
+
+export function isCommandName(word: string): word is CommandName {
+  return Object.hasOwn(usages, word)
+}
+
+/** What `galley help` prints. */
+export function helpText(): string {
+  const lines = Object.entries(usages).map(([name, usage]) => `  galley ${usage}\n      ${isCommandName(name) ? purposes[name] : ''}`)
+  return `Galley: the desk on which a medical article is revised, reviewed, dated and published.\n\n${lines.join('\n')}\n\nExit: 0 done, 1 findings, 2 bad use or bad input.\n`
+}
