@@ -14,11 +14,8 @@ export interface Row {
   readonly note: string
 }
 
-/** A part of the bench; `tests/bench/parts.ts` lists them. */
-export interface Part {
-  readonly name: string
-  readonly run: (say: (line: string) => void) => Promise<readonly Row[]>
-}
+/** What each file of a part exports as `run`. With `checking` only rows that gate are needed. */
+export type Run = (say: (line: string) => void, checking: boolean) => Promise<readonly Row[]>
 
 /** The middle of several runs of `task` after one warm-up, in milliseconds. */
 export async function medianMs(runs: number, task: () => unknown): Promise<number> {
