@@ -1,0 +1,143 @@
+import type { Pair } from './align.ts'
+import { distance, isMisspelling } from './misspelling.ts'
+import type { Fact, Sentence, Token } from './token.ts'
+import type { RiskKind } from './kinds.ts'
+
+/** A fact that one version has at a place where the other has it not. */
+export interface ChangedFact {
+  readonly fact: Fact
+  readonly token: Token
+  readonly sentence: Sentence
+  /** Place among the sentence's tokens. */
+  readonly at: number
+  readonly pair: Pair
+  readonly gap: number
+}
+
+/** The facts that differ, once misspellings and what only moved are taken out. */
+export interface ChangedFacts {
+  readonly removed: readonly ChangedFact[]
+  readonly added: readonly ChangedFact[]
+  /** What changed places with another of its kind: "warfarin rather than heparin". */
+  readonly exchanged: readonly (readonly [ChangedFact, Token])[]
+}
+
+/** Kinds that say something about the words after them, and so must move with them. */
+const modifiers: ReadonlySet<RiskKind> = new Set(['negation', 'strength', 'laterality', 'comparison', 'severity'])
+
+/** The facts in which the pairs differ. */
+export function changedFacts(pairs: readonly Pair[]): ChangedFacts {
+  const removed: ChangedFact[] = []
+  const added: ChangedFact[] = []
+  for (const pair of pairs) {
+    const placesBefore = new Map(pair.before?.tokens.map((token, at) => [token, at]))
+    const placesAfter = new Map(pair.after?.tokens.map((token, at) => [token, at]))
+    for (const [gap, { removed: out, added: come }] of pair.gaps.entries()) {
+      const keptOut = out.filter((token) => token.fact !== undefined && !come.some((other) => meansSame(token, other)))
+      const keptIn = come.filter((token) => token.fact !== undefined && !out.some((other) => meansSame(token, other)))
+      for (const token of keptOut) if (token.fact !== undefined && pair.before !== undefined) removed.push({ fact: token.fact, token, sentence: pair.before, at: placesBefore.get(token) ?? 0, pair, gap })
+      for (const token of keptIn) if (token.fact !== undefined && pair.after !== undefined) added.push({ fact: token.fact, token, sentence: pair.after, at: placesAfter.get(token) ?? 0, pair, gap })
+    }
+  }
+  return withoutMoved(removed, added)
+}
+
+/** One is a misspelling of the other. */
+function meansSame(a: Token, b: Token): boolean {
+  if (a.fact !== undefined && b.fact !== undefined) {
+    // A known name and one known by its ending only, one letter apart: a slip. Two known names: two drugs.
+    const guesses = Number(a.fact.guessed === true) + Number(b.fact.guessed === true)
+    return a.fact.kind === 'drug' && b.fact.kind === 'drug' && guesses > 0 && distance(a.word, b.word, 1) === 1
+  }
+  if (a.fact !== undefined) return isMisspelling(b.word, a.word)
+  if (b.fact !== undefined) return isMisspelling(a.word, b.word)
+  return false
+}
+
+function withoutMoved(removed: readonly ChangedFact[], added: readonly ChangedFact[]): ChangedFacts {
+  const goneFrom = new Set(removed)
+  const comeTo = new Set(added)
+  const exchanged: [ChangedFact, Token][] = []
+  for (const old of removed) {
+    for (const now of added) {
+      if (!comeTo.has(now) || now.token.key !== old.token.key) continue
+      if (!justMoved(old, now, removed, added)) continue
+      goneFrom.delete(old)
+      comeTo.delete(now)
+      const other = exchangedWith(old, now)
+      if (other !== undefined) exchanged.push([old, other])
+      break
+    }
+  }
+  return { removed: [...goneFrom], added: [...comeTo], exchanged }
+}
+
+/** "A is preferred to B" → "B is preferred to A": another of the kind, with the same words between them the other way round. */
+function exchangedWith(old: ChangedFact, now: ChangedFact): Token | undefined {
+  const [before, after] = [old.sentence.tokens, now.sentence.tokens]
+  return before.find((other, at) => {
+    if (other.fact?.kind !== old.fact.kind || other.key === old.token.key) return false
+    const place = after.findIndex(({ key }) => key === other.key)
+    if (place === -1 || Math.sign(place - now.at) === Math.sign(at - old.at)) return false
+    const between = keysBetween(before, old.at, at)
+    return between.some((key) => !key.startsWith(`${old.fact.kind}:`)) && between.join(' ') === keysBetween(after, now.at, place).join(' ')
+  })
+}
+
+function keysBetween(tokens: readonly Token[], a: number, b: number): string[] {
+  return tokens.slice(Math.min(a, b) + 1, Math.max(a, b)).map(({ key }) => key)
+}
+
+function justMoved(old: ChangedFact, now: ChangedFact, removed: readonly ChangedFact[], added: readonly ChangedFact[]): boolean {
+  const { kind } = old.fact
+  if (modifiers.has(kind) && !sharesReach(old, now)) return false
+  const successor = added.find((other) => other !== now && isSamePlace(other, old) && other.fact.kind === kind)
+  const predecessor = removed.find((other) => other !== old && isSamePlace(other, now) && other.fact.kind === kind)
+  if (successor === undefined && predecessor === undefined) return true
+  if (movedWithNeighbor(old, now)) return true
+  // Names in a list may change places; "5 mg in the morning and 10 mg at night" may not.
+  return predecessor !== undefined && successor !== undefined && inOneList(old, predecessor) && inOneList(now, successor)
+}
+
+function isSamePlace(a: ChangedFact, b: ChangedFact): boolean {
+  return a.pair === b.pair && a.gap === b.gap
+}
+
+/** The word before or after moved along. */
+function movedWithNeighbor(old: ChangedFact, now: ChangedFact): boolean {
+  const oldGap = old.pair.gaps[old.gap]?.removed ?? []
+  const nowGap = now.pair.gaps[now.gap]?.added ?? []
+  for (const step of [-1, 1]) {
+    const a = old.sentence.tokens[old.at + step]
+    const b = now.sentence.tokens[now.at + step]
+    if (a !== undefined && b !== undefined && a.key === b.key && oldGap.includes(a) && nowGap.includes(b)) return true
+  }
+  return false
+}
+
+function inOneList(a: ChangedFact, b: ChangedFact): boolean {
+  if (a.sentence !== b.sentence) return false
+  const [from, to] = a.at < b.at ? [a.at, b.at] : [b.at, a.at]
+  return a.sentence.tokens.slice(from + 1, to).every((token) => token.fact?.kind === a.fact.kind)
+}
+
+// How many words a modifier is taken to reach: "not usually needed", "very severe chest pain".
+const reach = 3
+
+/** Whether a modifier stands before the same words in both versions. */
+function sharesReach(old: ChangedFact, now: ChangedFact): boolean {
+  const a = reachOf(old)
+  const b = reachOf(now)
+  if (a.length === 0 || b.length === 0) return a.length === b.length
+  const shared = a.filter((key) => b.includes(key)).length
+  return shared / Math.min(a.length, b.length) > 0.5
+}
+
+function reachOf({ sentence, at }: ChangedFact): string[] {
+  const keys: string[] = []
+  for (const token of sentence.tokens.slice(at + 1)) {
+    if (keys.length === reach || token.opens) break
+    keys.push(token.key)
+  }
+  return keys
+}

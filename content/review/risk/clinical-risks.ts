@@ -1,0 +1,157 @@
+import { alignPassages } from './align.ts'
+import type { Pair } from './align.ts'
+import { changedFacts } from './changed-facts.ts'
+import type { ChangedFact } from './changed-facts.ts'
+import { riskKinds, riskLabels } from './kinds.ts'
+import type { ClinicalRisk, RiskKind } from './kinds.ts'
+import { oppositionOf } from './misspelling.ts'
+import { readPassage } from './read.ts'
+import type { Passage } from './token.ts'
+
+/**
+ * What a clinical reviewer must look at in a change of one passage: a sentence, paragraph, list item, cell
+ * or a few words. One side may be empty. The most dangerous kinds come first; none for a harmless edit.
+ * Pure, and never throws.
+ */
+export function clinicalRisks(before: string, after: string): ClinicalRisk[] {
+  if (before === after) return []
+  const passages = { before: readPassage(before), after: readPassage(after) }
+  const pairs = alignPassages(passages.before, passages.after)
+  const { removed, added, exchanged } = changedFacts(pairs)
+  const risks = exchanged.map(([old, other]): ClinicalRisk => ({
+    kind: old.fact.kind,
+    reason: `${riskLabels[old.fact.kind]}: ${quote(old, passages.before)} and ${quote({ token: other }, passages.before)} changed places`,
+  }))
+  const [gone, come] = [new Set(removed), new Set(added)]
+  for (const near of [inOneGap, inOnePair]) {
+    for (const old of gone) {
+      const now = [...come].find((other) => near(old, other) && replaces(old, other))
+      if (now === undefined) continue
+      gone.delete(old)
+      come.delete(now)
+      const risk = replacement(old, now, passages.before, passages.after)
+      if (risk !== undefined) risks.push(risk)
+    }
+  }
+  risks.push(...loneRisks([...gone], 'removed', passages.before, passages.after))
+  risks.push(...loneRisks([...come], 'added', passages.after, passages.before))
+  risks.push(...pairs.flatMap(unknownWords))
+  return inOrder(risks)
+}
+
+function inOrder(risks: readonly ClinicalRisk[]): ClinicalRisk[] {
+  const seen = new Set<string>()
+  const once = risks.filter(({ reason }) => !seen.has(reason) && seen.add(reason))
+  return once.sort((a, b) => riskKinds.indexOf(a.kind) - riskKinds.indexOf(b.kind))
+}
+
+const inOneGap = (a: ChangedFact, b: ChangedFact): boolean => a.pair === b.pair && a.gap === b.gap
+const inOnePair = (a: ChangedFact, b: ChangedFact): boolean => a.pair === b.pair && a.fact.lone !== 'swap' && b.fact.lone !== 'swap'
+
+const amounts: ReadonlySet<RiskKind> = new Set(['number', 'dose', 'threshold', 'age', 'duration'])
+
+function replaces(old: ChangedFact, now: ChangedFact): boolean {
+  if (old.token.key === now.token.key) return false
+  return old.fact.kind === now.fact.kind || (amounts.has(old.fact.kind) && amounts.has(now.fact.kind)) || (consumables.has(old.fact.kind) && consumables.has(now.fact.kind))
+}
+
+const consumables: ReadonlySet<RiskKind> = new Set(['drug', 'allergen'])
+
+function replacement(old: ChangedFact, now: ChangedFact, before: Passage, after: Passage): ClinicalRisk | undefined {
+  const units = old.fact.unit !== undefined && now.fact.unit !== undefined && old.fact.unit !== now.fact.unit && old.fact.amount === now.fact.amount
+  const kind = units && now.fact.kind !== 'duration' && now.fact.kind !== 'age' ? 'unit' : moreTelling(old.fact.kind, now.fact.kind)
+  return { kind, reason: `${riskLabels[kind]}: ${quote(old, before)} → ${quote(now, after)}` }
+}
+
+function moreTelling(a: RiskKind, b: RiskKind): RiskKind {
+  if (a === 'drug' || b === 'drug') return 'drug'
+  if (a === 'number') return b
+  if (b === 'number') return a
+  return b
+}
+
+function quote({ token }: Pick<ChangedFact, 'token'>, passage: Passage): string {
+  return passage.text.slice(token.start, token.end).replace(/\s+/g, ' ')
+}
+
+// A sentence that keeps less of its words than this is rewritten: a word of degree that went with them says little.
+const rewritten = 0.4
+// A passage of so few words is a cell or the changed words alone.
+const fragment = 3
+
+function loneRisks(facts: readonly ChangedFact[], verb: 'added' | 'removed', own: Passage, other: Passage): ClinicalRisk[] {
+  const telling = facts.filter((changed) => isTelling(changed, other))
+  const risks: ClinicalRisk[] = []
+  const told = new Set<ChangedFact>()
+  for (const changed of telling) {
+    if (told.has(changed)) continue
+    const run = changed.fact.kind === 'dose' ? following(changed, telling) : [changed]
+    for (const each of run) told.add(each)
+    risks.push(loneRisk(changed, run.at(-1) ?? changed, verb, own))
+  }
+  return risks
+}
+
+/** A dose and what directly follows it, such as "10 mg" and "twice a day". */
+function following(dose: ChangedFact, telling: readonly ChangedFact[]): ChangedFact[] {
+  const run = [dose]
+  for (;;) {
+    const last = run.at(-1)
+    const next = last && telling.find((other) => other.sentence === last.sentence && other.at === last.at + 1 && other.token.start >= last.token.end)
+    if (next === undefined || (next.fact.kind !== 'frequency' && next.fact.kind !== 'duration' && next.fact.kind !== 'route')) return run
+    run.push(next)
+  }
+}
+
+function loneRisk(first: ChangedFact, last: ChangedFact, verb: 'added' | 'removed', own: Passage): ClinicalRisk {
+  const { kind } = first.fact
+  if ((kind === 'negation' || kind === 'strength') && first.pair.kept === 0 && first.sentence.tokens.length > fragment) {
+    return { kind, reason: `warning ${verb}: ${shortened(own.text.slice(first.sentence.start, first.sentence.end))}` }
+  }
+  const words = own.text.slice(first.token.start, last.token.end).replace(/\s+/g, ' ')
+  return { kind, reason: `${riskLabels[kind]} ${verb}: ${kind === 'negation' ? `"${words}"` : words}` }
+}
+
+// A reason is a phrase beside the change, not the change once more.
+const longest = 90
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  const begun = line.charAt(0).toLowerCase() + line.slice(1)
+  return begun.length <= longest ? begun : `${begun.slice(0, longest - 1).trimEnd()}…`
+}
+
+function isTelling(changed: ChangedFact, other: Passage): boolean {
+  const { fact, pair, token } = changed
+  if (fact.lone === 'swap') return false
+  if (named.has(fact.kind) && other.sentences.some((sentence) => sentence.tokens.some(({ key }) => key === token.key))) return false
+  const alone = pair.before === undefined || pair.after === undefined
+  if (alone && changed.sentence.tokens.length > fragment) return fact.lone === 'always'
+  if (fact.lone === 'edit' && !alone && pair.kept < rewritten && changed.sentence.tokens.length > fragment) return false
+  return !isImperative(changed)
+}
+
+/** Whom and what a passage is about: naming it once more, or by a pronoun, changes nothing. */
+const named: ReadonlySet<RiskKind> = new Set(['drug', 'allergen', 'population', 'urgency', 'site'])
+
+/** "You should rest" says "Rest". */
+function isImperative({ fact, sentence, at, pair }: ChangedFact): boolean {
+  if (fact.kind !== 'strength' || fact.key !== 'should') return false
+  const verb = sentence.tokens[at + 1]
+  const others = (sentence === pair.before ? pair.after : pair.before)?.tokens
+  return verb !== undefined && others !== undefined && others[0]?.key === verb.key
+}
+
+/** Words outside the tables that turn into their opposite: "hyperkalemia" → "hypokalemia". */
+function unknownWords({ gaps }: Pair): ClinicalRisk[] {
+  return gaps.flatMap(({ removed, added }) => {
+    if (removed.length > 4 || added.length > 4) return []
+    return removed.flatMap((old) =>
+      added.flatMap((now): ClinicalRisk[] => {
+        if (old.fact !== undefined && now.fact !== undefined && old.fact.kind === now.fact.kind) return []
+        const kind = oppositionOf(old.word, now.word)
+        return kind === undefined ? [] : [{ kind, reason: `${riskLabels[kind]}: ${old.word} → ${now.word}` }]
+      }),
+    )
+  })
+}

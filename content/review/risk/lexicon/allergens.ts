@@ -1,0 +1,21 @@
+import type { Lexicon } from './term.ts'
+
+/** What people are allergic to. Alone a food counts only beside a word of allergy (see `allergyWords`). */
+export const allergens: Lexicon = {
+  kind: 'allergen',
+  lone: 'edit',
+  terms: [
+    ['peanut', 'peanut|groundnut'], ['nut', 'nut|tree nut|almond|hazelnut|walnut|cashew|pistachio|pecan|brazil nut'],
+    ['milk', 'milk|dairy|cow milk|cows milk|milk protein|casein|whey'], ['lactose', 'lactose'], ['egg', 'egg|egg white|egg protein|ovalbumin'],
+    ['soy', 'soy|soya|soybean'], ['wheat', 'wheat'], ['gluten', 'gluten'], ['barley', 'barley|rye|oats'],
+    ['fish', 'fish'], ['shellfish', 'shellfish|shrimp|prawn|crab|lobster|crustacean|seafood'], ['mollusk', 'mollusk|mollusc|oyster|mussel'],
+    ['sesame', 'sesame|sesame seed'], ['mustard', 'mustard'], ['celery', 'celery'], ['lupin', 'lupin'], ['sulfite', 'sulfite|sulphite|metabisulfite'],
+    ['latex', 'latex|natural rubber|rubber'], ['gelatin', 'gelatin|gelatine'], ['pollen', 'pollen|hay fever'], ['dust mite', 'dust mite|house dust mite'], ['mold', 'mold|mould'],
+    ['bee', 'bee sting|bee venom|bee'], ['wasp', 'wasp sting|wasp venom|wasp'], ['nickel', 'nickel'], ['chlorhexidine', 'chlorhexidine'], ['povidone', 'povidone iodine|povidone'],
+    ['contrast', 'contrast dye|contrast medium|contrast agent|radiocontrast'], ['tartrazine', 'tartrazine'], ['aspartame', 'aspartame|phenylalanine'], ['parabens', 'paraben|benzyl alcohol'],
+    ['adhesive', 'adhesive|sticking plaster'], ['dander', 'dander|cat hair|dog hair|pet hair|animal hair'], ['kiwi', 'kiwi|banana|avocado'], ['corn', 'corn starch|cornstarch'],
+  ],
+}
+
+/** Stems of words that make a food an allergen. */
+export const allergyWords: readonly string[] = ['allerg', 'hypersensit', 'anaphyla', 'intoleran', 'contain', 'sensitiv', 'traces']

@@ -1,0 +1,39 @@
+/**
+ * Phrases that hold a word of the lexicon and mean something else. They are read as plain words.
+ */
+export const plainPhrases: readonly string[] = [
+  'not only', 'not just', 'not merely', 'whether or not', 'not to mention', 'no doubt', 'no matter', 'not least', 'more or less', 'not surprisingly',
+  'right amount', 'right dose', 'right time', 'right treatment', 'right way', 'right choice', 'right diet', 'right size', 'right balance', 'right people', 'right care', 'right kind', 'right type', 'right medicine', 'right answer', 'right for you', 'right place', 'right decision', 'right one', 'right direction', 'all right', 'the right to', 'right to', 'right thing', 'right help', 'right support', 'right information', 'right test', 'right diagnosis', 'right questions', 'right drug', 'human right',
+  'is left', 'are left', 'was left', 'were left', 'be left', 'if left', 'been left', 'left untreated', 'left alone', 'left over', 'left with', 'left in place', 'left out', 'left open', 'left behind', 'has left', 'have left', 'when left', 'left on', 'left for', 'left to',
+  'as long as', 'so long as', 'as well as', 'even if', 'as if', 'at first', 'at last', 'first aid', 'first of all', 'first published',
+  'the above', 'see below', 'see above', 'table below', 'table above', 'listed below', 'listed above', 'following table', 'figure below', 'shown below', 'described below', 'described above', 'mentioned above', 'the following', 'as follows', 'section below', 'section above',
+  'over time', 'over the counter', 'over and over', 'all over', 'under general', 'under anesthesia', 'under the influence', 'under a microscope', 'under control', 'under way', 'under observation', 'under the care', 'under stress', 'turn over', 'move over', 'go over', 'under local', 'over again',
+  'last full review', 'content last modified', 'page last reviewed', 'last reviewed', 'last updated', 'last modified', 'next review due', 'last revised',
+  'in front of', 'come back', 'go back', 'comes back', 'goes back', 'came back', 'get back', 'flows back', 'flow back', 'back up', 'coming back', 'going back', 'back into', 'sent back', 'leaks back', 'back to',
+  'word of mouth', 'on the other hand', 'by hand', 'hand in hand', 'in case of', 'just in case', 'emergency contact', 'emergency contraception', 'wait until', 'wait till', 'once again', 'a certain', 'at all',
+]
+
+/** Different words for one thing; the second form reads as the first. Left alone they would look like a risk. */
+export const sameMeaning: readonly (readonly [reads: string, forms: string])[] = [
+  ['breathlessness', 'shortness of breath|short of breath|difficulty breathing|breathless|trouble breathing|out of breath'],
+]
+
+/** A number after one of these names a place in a text, not an amount. */
+export const labelsOfNumbers: ReadonlySet<string> = new Set(
+  'step figure fig table chapter section page pages ref refs reference box appendix part version volume vol issue note question slide item paragraph edition isbn pmid doi no'.split(' '),
+)
+
+export const months: ReadonlyMap<string, number> = new Map(
+  'january february march april may june july august september october november december'
+    .split(' ')
+    .flatMap((month, index): [string, number][] => [[month, index + 1], [month.slice(0, 3), index + 1]])
+    .concat([['sept', 9]]),
+)
+
+/** Words that carry no meaning of their own; they are left out when versions are aligned. */
+export const emptyWords: ReadonlySet<string> = new Set(
+  'a an the of is are was were be been being am and or but that which who whom this these those it its they their them there also very so do does did doing done has have had having as by your you we our i s t please then'.split(' '),
+)
+
+/** A clause ends before these, and with it the reach of a negation. */
+export const clauseWords: ReadonlySet<string> = new Set('but although though while whereas because if when unless since however or and'.split(' '))

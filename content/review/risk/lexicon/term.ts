@@ -1,0 +1,22 @@
+import type { RiskKind } from '../kinds.ts'
+
+/**
+ * When a term that only one side has is a risk:
+ * `always`: also in a sentence that is wholly inserted or deleted;
+ * `edit`: only within a sentence that both sides have;
+ * `swap`: never alone, only when another term of its kind takes its place.
+ */
+export type Lone = 'always' | 'edit' | 'swap'
+
+/**
+ * Words with one meaning. `forms` are separated by `|`, in lower case, US spelling, no hyphens;
+ * plurals of the last word are found without being listed.
+ */
+export type Term = readonly [key: string, forms: string, lone?: Lone]
+
+/** A table of terms of one kind; `lone` holds for rows that name none. */
+export interface Lexicon {
+  readonly kind: RiskKind
+  readonly lone: Lone
+  readonly terms: readonly Term[]
+}

@@ -1,0 +1,269 @@
+import {
+  comparatorsAfter, comparatorsBefore, dayTimes, frequencyWords, timeRows, unitRows, unitsAfterNumberOnly,
+} from './lexicon/measures.ts'
+import type { Unit } from './lexicon/measures.ts'
+import { keyOf, readAmount } from './numbers.ts'
+import type { Amount } from './numbers.ts'
+import { PhraseTable } from './phrases.ts'
+import type { Fact } from './token.ts'
+import type { Word } from './text.ts'
+
+const units = new PhraseTable<Unit>(unitRows)
+const spans = new PhraseTable(timeRows.map(([forms, name, base, factor]) => [forms, { name, base, factor }] as const))
+const rates = new PhraseTable<string>(frequencyWords.map(([key, forms]) => [forms, key]))
+const times = new PhraseTable<string>(dayTimes.map(([key, forms]) => [forms, key]))
+const before = new PhraseTable<string>(comparatorsBefore.map(([key, forms]) => [forms, key]))
+const after = new PhraseTable<string>(comparatorsAfter.map(([key, forms]) => [forms, key]))
+
+/** Facts read from `length` words; several where one phrase says two things ("65 and over"). */
+export interface Measured {
+  readonly length: number
+  readonly facts: readonly Fact[]
+}
+
+const one: Amount = { length: 1, values: [1], form: 'single', digits: false }
+const each = new Set(['a', 'an', 'per', 'each', 'every', '/', 'in'])
+const agedBefore = new Set(['aged', 'age', 'ages', 'turn', 'turning'])
+const people = new Set(['people', 'person', 'adult', 'adults', 'child', 'children', 'women', 'men', 'woman', 'man', 'patient', 'patients', 'everyone', 'anyone', 'those', 'someone', 'boys', 'girls', 'babies', 'baby', 'infant', 'infants', 'teenagers', 'adolescents', 'smokers', 'people’s'])
+const durationBefore = new Set(['for', 'about', 'within', 'after', 'least', 'than', 'over', 'lasts', 'last', 'lasting', 'to', 'around', 'of', 'almost', 'nearly', 'takes', 'take', 'until', 'during', 'another', 'half', 'every', 'under'])
+
+/** Reads what begins with a number, a comparison before a number, or a word of frequency. */
+export function readMeasure(words: readonly Word[], at: number): Measured | undefined {
+  return readRate(words, at) ?? readCompared(words, at) ?? readQuantity(words, at, '') ?? readBareUnit(words, at) ?? readDayTime(words, at)
+}
+
+const fact = (kind: Fact['kind'], key: string, lone: Fact['lone'], more: Partial<Fact> = {}): Fact => ({ kind, key, lone, ...more })
+
+function readDayTime(words: readonly Word[], at: number): Measured | undefined {
+  const time = times.match(words, at)
+  return time && { length: time.length, facts: [fact('frequency', time.value, 'swap')] }
+}
+
+function readRate(words: readonly Word[], at: number): Measured | undefined {
+  const word = words[at]
+  if (word === undefined) return undefined
+  const rate = (length: number, key: string): Measured => ({ length, facts: [fact('frequency', key, 'always')] })
+
+  const counted = countOf(words, at)
+  if (counted !== undefined) {
+    const next = at + counted.length
+    const spanAt = each.has(words[next]?.norm ?? '') ? next + 1 : next
+    const adverb = rates.match(words, next)
+    if (adverb !== undefined && adverb.value.startsWith('1/')) return rate(counted.length + adverb.length, keyOf(counted.values) + adverb.value.slice(1))
+    if (words[next]?.norm === 'every' || words[next]?.norm === 'each') {
+      const every = everySpan(words, next)
+      if (every !== undefined) return rate(counted.length + every.length, counted.values[0] === 1 ? every.key : `${keyOf(counted.values)} ${every.key}`)
+    }
+    const span = spans.match(words, spanAt)
+    if (span !== undefined && spanAt > next) return rate(spanAt - at + span.length, `${keyOf(counted.values)}/${span.value.name}`)
+  }
+  if (word.norm === 'every' || word.norm === 'each') {
+    const every = everySpan(words, at)
+    if (every !== undefined) return rate(every.length, every.key)
+  }
+  const coded = /^q(\d+)h$/.exec(word.norm)
+  if (coded !== null) return rate(1, `every minute:${Number(coded[1]) * 60}`)
+  const amount = readAmount(words, at)
+  if (amount !== undefined && /^(?:hourly|weekly|monthly|yearly)$/.test(words[at + amount.length]?.norm ?? '')) {
+    const span = { hourly: 'minute:', weekly: 'week:', monthly: 'month:', yearly: 'year:' }[words[at + amount.length]?.norm ?? '']
+    return rate(amount.length + 1, `every ${span}${keyOf(amount.values, span === 'minute:' ? 60 : 1)}`)
+  }
+  const phrase = rates.match(words, at)
+  if (phrase !== undefined) return rate(phrase.length, phrase.value)
+  if ((word.norm === 'a' || word.norm === 'an' || word.norm === '/' || word.norm === 'per') && !durationBefore.has(words[at - 1]?.norm ?? '')) {
+    const span = spans.match(words, at + 1)
+    if (span !== undefined && at > 0 && words[at - 1]?.type !== 'end') return rate(1 + span.length, `1/${span.value.name}`)
+  }
+  return undefined
+}
+
+/** "once", "twice", "three times" */
+function countOf(words: readonly Word[], at: number): { length: number; values: readonly number[] } | undefined {
+  const norm = words[at]?.norm
+  if (norm === 'once') return { length: 1, values: [1] }
+  if (norm === 'twice') return { length: 1, values: [2] }
+  if (norm === 'thrice') return { length: 1, values: [3] }
+  const amount = readAmount(words, at)
+  if (amount === undefined) return undefined
+  const next = words[at + amount.length]?.norm
+  return next === 'times' || next === 'time' || next === 'x' ? { length: amount.length + 1, values: amount.values } : undefined
+}
+
+/** "every 8 hours", "every day" */
+function everySpan(words: readonly Word[], at: number): { length: number; key: string } | undefined {
+  const amount = readAmount(words, at + 1)
+  const spanAt = at + 1 + (amount?.length ?? 0)
+  const span = spans.match(words, spanAt)
+  if (span === undefined) return undefined
+  if (amount === undefined) return { length: 1 + span.length, key: `1/${span.value.name}` }
+  return { length: 1 + amount.length + span.length, key: `every ${span.value.base}:${keyOf(amount.values, span.value.factor)}` }
+}
+
+const fillers = new Set(['the', 'a', 'an', 'of', 'age', 'ages', 'about', 'approximately', 'around', 'aged', 'only'])
+
+function readCompared(words: readonly Word[], at: number): Measured | undefined {
+  const comparator = before.match(words, at)
+  if (comparator === undefined) return undefined
+  let next = at + comparator.length
+  const first = next
+  while (next - first < 4 && fillers.has(words[next]?.norm ?? '') && readQuantity(words, next, comparator.value) === undefined) next += 1
+  const quantity = readQuantity(words, next, comparator.value, next > first && words.slice(first, next).some((word) => agedBefore.has(word.norm)))
+  if (quantity === undefined) return undefined
+  const compared = comparedFact(comparator.value)
+  return { length: next - at + quantity.length, facts: compared === undefined ? quantity.facts : [compared, ...quantity.facts] }
+}
+
+function comparedFact(key: string): Fact | undefined {
+  // "about" and "from" say nothing that a reviewer needs.
+  if (key === '~') return undefined
+  return fact('comparison', key, '<>='.includes(key[0] ?? '') ? 'edit' : 'swap')
+}
+
+function readQuantity(words: readonly Word[], at: number, comparator: string, aged = false): Measured | undefined {
+  const amount = readAmount(words, at) ?? indefinite(words, at)
+  if (amount === undefined) return undefined
+  const next = at + amount.length
+  const read = readProportion(words, at, amount) ?? readSpan(words, at, amount, comparator, aged) ?? readUnits(words, next, amount, comparator) ?? readPlainNumber(words, at, amount, comparator, aged)
+  if (read === undefined) return undefined
+  const tail = after.match(words, at + read.length)
+  if (tail === undefined) return read
+  const tailed = comparedFact(tail.value)
+  const ageTail = /(?:over|older|under|younger|above|upwards)$/.test(words[at + read.length + tail.length - 1]?.norm ?? '') && read.facts.length === 1
+  const facts = ageTail ? read.facts.map((item) => (item.kind === 'number' && item.unit === undefined ? { ...item, kind: 'age' as const } : item)) : read.facts.map((item) => (item.kind === 'number' ? { ...item, kind: 'threshold' as const } : item))
+  return { length: read.length + tail.length, facts: tailed === undefined ? facts : [tailed, ...facts] }
+}
+
+/** "a week" in "for a week" */
+function indefinite(words: readonly Word[], at: number): Amount | undefined {
+  const norm = words[at]?.norm
+  if (norm !== 'a' && norm !== 'an') return undefined
+  const next = words[at + 1]
+  if (!durationBefore.has(words[at - 1]?.norm ?? '') || next === undefined) return undefined
+  return spans.match(words, at + 1) === undefined ? undefined : one
+}
+
+/** "1 in 10", "3 out of 4": kept as a share, so that it equals the same share in percent. */
+function readProportion(words: readonly Word[], at: number, amount: Amount): Measured | undefined {
+  if (amount.form !== 'single') return undefined
+  let next = at + amount.length
+  const joint = words[next]?.norm
+  if (joint === 'out' && words[next + 1]?.norm === 'of') next += 2
+  else if (joint === 'in' || joint === 'of') next += words[next + 1]?.norm === 'every' ? 2 : 1
+  else return undefined
+  const whole = readAmount(words, next)
+  if (whole?.form !== 'single' || (joint === 'of' && whole.values[0] !== 100)) return undefined
+  const end = next + whole.length
+  if (spans.match(words, end) !== undefined || units.match(words, end)?.value.class === 'mass') return undefined
+  const share = (100 * (amount.values[0] ?? 0)) / (whole.values[0] ?? 1)
+  return { length: end - at, facts: [fact('number', `%:${keyOf([share])}`, 'always')] }
+}
+
+function readSpan(words: readonly Word[], at: number, amount: Amount, comparator: string, aged: boolean): Measured | undefined {
+  let next = at + amount.length
+  const span = spans.match(words, next)
+  if (span === undefined) return undefined
+  if (span.value.name === 'second' && words[next]?.norm === 'second' && amount.values[0] !== 1) return undefined
+  next += span.length
+  const key = `${span.value.base}:${keyOf(amount.values, span.value.factor)}`
+  const unit = span.value.name
+  const text = keyOf(amount.values)
+  const rest = words.slice(next, next + 5).map((word) => word.norm)
+  if (rest[0] === 'old' || (rest[0] === 'of' && rest[1] === 'age')) {
+    return { length: next - at + (rest[0] === 'old' ? 1 : 2), facts: [fact('age', key, 'always', { amount: text, unit })] }
+  }
+  const pregnancy = /^(?:pregnan|gestation)/
+  if (pregnancy.test(rest[0] ?? '') || ((rest[0] === 'of' || rest[0] === 'into') && (pregnancy.test(rest[1] ?? '') || pregnancy.test(rest[2] ?? '')))) {
+    return { length: next - at, facts: [fact('age', key, 'always', { amount: text, unit })] }
+  }
+  const prior = words.slice(Math.max(0, at - 5), at).map((word) => word.norm)
+  const olderAfter = /^(?:and|or)$/.test(rest[0] ?? '') && /^(?:over|older|under|younger|above)$/.test(rest[1] ?? '')
+  const personal = prior.some((word) => people.has(word) || agedBefore.has(word)) && unit !== 'hour' && unit !== 'minute' && unit !== 'day'
+  const older = prior.includes('older') || prior.includes('younger') || prior.includes('aged') || (/^[<>]/.test(comparator) && personal && !prior.includes('for'))
+  return { length: next - at, facts: [fact(aged || older || olderAfter ? 'age' : 'duration', key, 'always', { amount: text, unit })] }
+}
+
+function readUnits(words: readonly Word[], next: number, amount: Amount, comparator: string): Measured | undefined {
+  // The same unit on both ends of a range stands once.
+  const unit = compoundUnit(words, next, true)
+  if (unit === undefined) return undefined
+  let values = amount.values
+  let form = amount.form
+  let length = amount.length + unit.length
+  const join = words[next + unit.length]
+  if (form === 'single' && (join?.norm === '-' || join?.norm === 'to')) {
+    const upper = readAmount(words, next + unit.length + 1)
+    const upperUnit = upper === undefined ? undefined : compoundUnit(words, next + unit.length + 1 + upper.length, true)
+    if (upper?.form === 'single' && upperUnit?.name === unit.name) {
+      values = [...values, ...upper.values]
+      form = 'range'
+      length += 1 + upper.length + upperUnit.length
+    }
+  }
+  const text = keyOf(values)
+  const lab = unit.class === 'lab' || unit.class === 'weight' || unit.class === 'size' || unit.class === 'share' || unit.class === 'energy'
+  const kind = !lab ? 'dose' : /^[<>]/.test(comparator) ? 'threshold' : 'number'
+  // "140/90" is a blood pressure with its unit or without.
+  const key = form === 'ratio' && unit.name === 'mmHg' ? `ratio:${text}` : `${unit.base}:${keyOf(values, unit.factor)}`
+  return { length, facts: [fact(kind, key, 'always', { amount: text, unit: unit.name })] }
+}
+
+interface Compound {
+  readonly length: number
+  readonly name: string
+  readonly class: Unit['class']
+  readonly base: string
+  readonly factor: number
+}
+
+/** "mg", "mg/kg", "micrograms per kilogram per minute"; "/day" is a frequency and stays behind. */
+function compoundUnit(words: readonly Word[], at: number, afterNumber: boolean): Compound | undefined {
+  const found = units.match(words, at)
+  if (found === undefined) return undefined
+  const norm = words[at]?.norm ?? ''
+  if (!afterNumber && unitsAfterNumberOnly.has(norm)) return undefined
+  let { name, base } = found.value
+  const { factor } = found.value
+  let unitClass = found.value.class
+  // "2 in", "5 m", "3 a" before another word are words, not inches.
+  if (norm === 'in' || norm === 'st') return undefined
+  let length = found.length
+  for (;;) {
+    const slash = words[at + length]?.norm
+    if (slash !== '/' && slash !== 'per') break
+    const under = units.match(words, at + length + 1)
+    const time = spans.match(words, at + length + 1)
+    if (under !== undefined) {
+      name += `/${under.value.name}`
+      base += `/${under.value.name}`
+      if (under.value.class === 'volume' && (under.value.name !== 'mL' || unitClass === 'lab')) unitClass = 'lab'
+      length += 1 + under.length
+    } else if (time !== undefined && (time.value.name === 'minute' || time.value.name === 'hour')) {
+      name += `/${time.value.name}`
+      base += `/${time.value.name}`
+      length += 1 + time.length
+    } else break
+  }
+  return { length, name, class: unitClass, base, factor }
+}
+
+function readBareUnit(words: readonly Word[], at: number): Measured | undefined {
+  const unit = compoundUnit(words, at, false)
+  return unit && { length: unit.length, facts: [fact('unit', unit.name, 'edit')] }
+}
+
+function readPlainNumber(words: readonly Word[], at: number, amount: Amount, comparator: string, aged: boolean): Measured | undefined {
+  const word = words[at]
+  if (amount === one) return undefined
+  const text = keyOf(amount.values)
+  const compared = /^[<>]/.test(comparator)
+  // "one of the", "no one": an article, unless something is compared with it.
+  if (amount.form === 'single' && word?.norm === 'one' && !compared) return undefined
+  if (word?.norm === 'half' && amount.length === 1) return { length: 1, facts: [fact('number', '%:50', 'swap')] }
+  const prior = words.slice(Math.max(0, at - 4), at).map((item) => item.norm)
+  const sign = words.slice(Math.max(0, at - 3), at).some((item) => /^(?:over|under|older|younger)$/.test(item.norm))
+  const young = amount.values.every((value) => value <= 120)
+  const isAge = young && (aged || prior.some((item) => agedBefore.has(item)) || (compared && sign && prior.some((item) => people.has(item))) || (sign && /^(?:older|younger)$/.test(prior.at(-2) ?? '')))
+  const kind = isAge ? 'age' : compared || amount.form === 'ratio' ? 'threshold' : 'number'
+  const key = amount.form === 'ratio' ? `ratio:${text}` : `n:${text}`
+  return { length: amount.length, facts: [fact(kind, key, amount.digits ? 'always' : 'edit', { amount: text })] }
+}

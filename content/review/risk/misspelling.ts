@@ -1,0 +1,61 @@
+import { negativePrefixes, opposedEndings, opposedPrefixes } from './lexicon/prefixes.ts'
+import type { RiskKind } from './kinds.ts'
+
+// Common words one letter away from a word of the tables: no misspelling of it.
+const realWords = new Set('now nor on own won ton hot note knot nut net more most less lest must mast fast last may my many day way any can cab car are all ail oil well tell cell left felt lift leaf let rate care core rare never nerve once ounce arm army ear year hear heat heart earth lip limb hip ship hit chin shin skin sin spine pine pain gain main male mail meal meat mild wild mind made make take taken live liver lever river fever over even seven severed woman women man men mad map head hand land sand foot food good blood bloom brain drain train bran face fact pace place palace palate plate late later latter letter litter back lack black neck check cheek chest cheat beat breast breath breathe bust high light right might sight night tight eight weight height with without within ben been bean began begin became become rise raise rose close loss lose loose cause case ease cease because before long lung ling tongue tong below bellow fallow follow allow avoid void start stare smart stop step shop should shoulder shouldn would wound wood could cloud colon colour color color'.split(' '))
+
+/** Whether `written` is likely a misspelling of `meant`; false where both are words of the language. */
+export function isMisspelling(written: string, meant: string): boolean {
+  if (written === meant || realWords.has(written) || written.includes(' ') !== meant.includes(' ')) return false
+  if (meant.length <= 4) return written.length >= 2 && sameLetters(written, meant)
+  const allowed = meant.length >= 8 ? 2 : 1
+  return distance(written, meant, allowed) <= allowed
+}
+
+function sameLetters(a: string, b: string): boolean {
+  return a.length === b.length && [...a].sort().join('') === [...b].sort().join('')
+}
+
+/** Insertions, deletions, substitutions and swaps of neighbours; more than `limit` is reported as `limit + 1`. */
+export function distance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1
+  let older: number[] = []
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j += 1) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1
+      let value = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + cost)
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) value = Math.min(value, (older[j - 2] ?? 0) + 1)
+      row.push(value)
+    }
+    older = previous
+    previous = row
+  }
+  return previous[b.length] ?? 0
+}
+
+/** What it means that one unknown word takes the place of another: "hypokalemia" for "hyperkalemia". */
+export function oppositionOf(before: string, after: string): RiskKind | undefined {
+  if (turned(before, after) || turned(after, before)) return 'negation'
+  for (const [one, other] of opposedPrefixes) {
+    if (sharesRest(before, after, one, other) || sharesRest(before, after, other, one)) return 'comparison'
+  }
+  for (const [one, other] of opposedEndings) {
+    if (sharesStart(before, after, one, other) || sharesStart(before, after, other, one)) return 'comparison'
+  }
+  if (/\d/.test(before) && /\d/.test(after) && before.replace(/\d+/g, '') === after.replace(/\d+/g, '')) return 'number'
+  return undefined
+}
+
+function turned(word: string, withPrefix: string): boolean {
+  return word.length >= 4 && withPrefix.endsWith(word) && negativePrefixes.includes(withPrefix.slice(0, -word.length))
+}
+
+function sharesRest(a: string, b: string, prefixA: string, prefixB: string): boolean {
+  return a.startsWith(prefixA) && b.startsWith(prefixB) && a.length - prefixA.length >= 3 && a.slice(prefixA.length) === b.slice(prefixB.length)
+}
+
+function sharesStart(a: string, b: string, endingA: string, endingB: string): boolean {
+  return a.endsWith(endingA) && b.endsWith(endingB) && a.length - endingA.length >= 3 && a.slice(0, -endingA.length) === b.slice(0, -endingB.length)
+}

@@ -1,0 +1,209 @@
+import { drugBeginnings, drugStems, noDrugs } from './lexicon/drugs.ts'
+import { allergyWords } from './lexicon/allergens.ts'
+import { clauseWords, emptyWords, labelsOfNumbers, months, plainPhrases, sameMeaning } from './lexicon/plain.ts'
+import { lexicons } from './lexicon/index.ts'
+import { turnedWords } from './lexicon/prefixes.ts'
+import { readMeasure } from './measures.ts'
+import { PhraseTable, singular, stem } from './phrases.ts'
+import { cleanText, splitWords } from './text.ts'
+import type { Word } from './text.ts'
+import type { Fact, Passage, Sentence, Token } from './token.ts'
+
+const terms = new PhraseTable<Fact>(
+  lexicons.flatMap(({ kind, lone, terms: rows }) =>
+    rows.map(([key, forms, ownLone]) => [forms, { kind, key, lone: ownLone ?? lone }] as const),
+  ),
+)
+const plain = new PhraseTable<string>([
+  ...plainPhrases.map((phrase): [string, string] => [phrase, phrase]),
+  ...sameMeaning.map(([reads, forms]): [string, string] => [forms, reads]),
+])
+
+// A line this short is a heading, a list item or a cell: its meaning hangs on its neighbours.
+const shortLine = 4
+
+/** Reads a passage into sentences of tokens: what is said, in an order and spelling that compare. */
+export function readPassage(text: string): Passage {
+  const clean = cleanText(text)
+  const sentences: Sentence[] = []
+  let tokens: Token[] = []
+  let lineBegins = 0
+  const close = (): void => {
+    if (tokens.length > 0) sentences.push(sentenceOf(tokens))
+    tokens = []
+    lineBegins = 0
+  }
+  const words = splitWords(clean)
+  for (let at = 0; at < words.length; ) {
+    const word = words[at]
+    if (word === undefined) break
+    if (word.type === 'end') close()
+    else if (word.type === 'line') {
+      if (tokens.length - lineBegins > shortLine) close()
+      else lineBegins = tokens.length
+    }
+    if (word.type === 'end' || word.type === 'line') {
+      at += 1
+      continue
+    }
+    const read = readAt(words, at)
+    for (const token of read.tokens) tokens.push(token)
+    at += read.length
+  }
+  close()
+  return { text: clean, sentences }
+}
+
+function sentenceOf(tokens: readonly Token[]): Sentence {
+  const kept = foldLimits(withAllergens(tokens))
+  return { tokens: kept, start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 }
+}
+
+interface Reading {
+  readonly length: number
+  readonly tokens: readonly Token[]
+}
+
+function readAt(words: readonly Word[], at: number): Reading {
+  const label = readLabel(words, at)
+  if (label > 0) return { length: label, tokens: [plainToken(words, at, label, 'label')] }
+  const date = readDate(words, at)
+  if (date > 0) return { length: date, tokens: [plainToken(words, at, date, 'date')] }
+  const phrase = plain.match(words, at)
+  const measured = readMeasure(words, at)
+  const term = terms.match(words, at)
+  const measuredLength = measured?.length ?? 0
+  const termLength = term?.length ?? 0
+  if (phrase !== undefined && phrase.length >= Math.max(measuredLength, termLength)) {
+    return { length: phrase.length, tokens: [plainToken(words, at, phrase.length, phrase.value)] }
+  }
+  if (term !== undefined && termLength > measuredLength) return readTerm(words, at, term.length, term.value)
+  if (measured !== undefined) return { length: measuredLength, tokens: measured.facts.map((fact) => factToken(words, at, measuredLength, fact)) }
+  return readWord(words, at)
+}
+
+function readTerm(words: readonly Word[], at: number, length: number, fact: Fact): Reading {
+  const word = words[at]
+  // "May 2021" was read as a date before; a capital within a sentence is the month too.
+  if (word?.text === 'May' && /^(?:in|since|until|by|of|last)$/.test(words[at - 1]?.norm ?? '')) return { length, tokens: [plainToken(words, at, length, 'date')] }
+  if (word?.norm === 'lower' && length === 1 && lowerIsPlace(words, at)) return { length, tokens: [factToken(words, at, length, { kind: 'site', key: 'lower', lone: 'swap' })] }
+  return { length, tokens: [factToken(words, at, length, fact)] }
+}
+
+/** "the lower arm", but not "lower the dose" or "lower blood pressure" */
+function lowerIsPlace(words: readonly Word[], at: number): boolean {
+  const next = terms.match(words, at + 1)?.value
+  return (next?.kind === 'site' && next.key !== 'blood') || words[at + 1]?.norm === 'back'
+}
+
+function readWord(words: readonly Word[], at: number): Reading {
+  const word = words[at]
+  if (word === undefined) return { length: 1, tokens: [] }
+  if (word.type !== 'word') return { length: 1, tokens: [] }
+  const name = singular(word.norm)
+  if (isDrugByStem(name)) return { length: 1, tokens: [factToken(words, at, 1, { kind: 'drug', key: name, lone: 'always', guessed: true })] }
+  const turned = turnedWord(word.norm)
+  if (turned !== undefined) {
+    const base = terms.match([{ ...word, norm: turned }], 0)?.value
+    const not = factToken(words, at, 1, { kind: 'negation', key: 'not', lone: 'edit' })
+    return { length: 1, tokens: [not, base === undefined ? tokenOf(words, at, 1, stem(turned), turned, undefined) : factToken(words, at, 1, base)] }
+  }
+  if (word.norm === 'non' && words[at + 1] !== undefined) return { length: 1, tokens: [factToken(words, at, 1, { kind: 'negation', key: 'not', lone: 'edit' })] }
+  if (emptyWords.has(word.norm)) return { length: 1, tokens: [] }
+  return { length: 1, tokens: [tokenOf(words, at, 1, stem(word.norm), word.norm, undefined)] }
+}
+
+function turnedWord(norm: string): string | undefined {
+  const match = /^(?:un|in|im|il|ir|non)(.{3,})$/.exec(norm)
+  const base = match?.[1]
+  return base !== undefined && (turnedWords.has(base) || turnedWords.has(singular(base))) ? base : undefined
+}
+
+/** A word with the ending of an INN. */
+export function isDrugByStem(name: string): boolean {
+  if (name.length < 6 || noDrugs.has(name)) return false
+  return drugStems.some((ending) => name.length >= ending.length + 2 && name.endsWith(ending)) || drugBeginnings.some((beginning) => name.length >= beginning.length + 4 && name.startsWith(beginning))
+}
+
+/** "Figure 3", "step 2": how many words, 0 where there is no such label. */
+function readLabel(words: readonly Word[], at: number): number {
+  if (!labelsOfNumbers.has(singular(words[at]?.norm ?? '')) || words[at + 1]?.type !== 'number') return 0
+  return 2
+}
+
+function readDate(words: readonly Word[], at: number): number {
+  const word = words[at]
+  if (word === undefined) return 0
+  if (word.norm === 'date' && word.type === 'word') return 1
+  const isYear = (item: Word | undefined): boolean => item?.type === 'number' && /^(?:19|20)\d\d$/.test(item.text)
+  const isDay = (item: Word | undefined): boolean => item?.type === 'number' && /^\d\d?$/.test(item.text) && Number(item.text) >= 1 && Number(item.text) <= 31
+  const isMonth = (item: Word | undefined): boolean => item !== undefined && months.has(item.norm) && /^\p{Lu}/u.test(item.text)
+  const yearAt = (place: number): number => (isYear(words[place]) ? 1 : 0)
+  if (isMonth(word)) {
+    if (isYear(words[at + 1])) return 2
+    if (isDay(words[at + 1])) {
+      const suffix = /^(?:st|nd|rd|th)$/.test(words[at + 2]?.norm ?? '') ? 1 : 0
+      return 2 + suffix + yearAt(at + 2 + suffix)
+    }
+    return 0
+  }
+  if (isDay(word)) {
+    const suffix = /^(?:st|nd|rd|th)$/.test(words[at + 1]?.norm ?? '') ? 1 : 0
+    const of = words[at + 1 + suffix]?.norm === 'of' ? 1 : 0
+    if (isMonth(words[at + 1 + suffix + of])) return 2 + suffix + of + yearAt(at + 2 + suffix + of)
+  }
+  if (isYear(word) && /^(?:in|since|from|until|by|of|before|after|published|copyright|year|reviewed|updated|modified|and|to|-)$/.test(words[at - 1]?.norm ?? '')) {
+    const next = words[at + 1]
+    return next === undefined || next.apart || next.type !== 'word' || emptyWords.has(next.norm) || /^(?:and|to|in|for|by|with|when|after)$/.test(next.norm) || readsAsCopyright(words, at) ? 1 : 0
+  }
+  return 0
+}
+
+function readsAsCopyright(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.norm === 'copyright'
+}
+
+/** A food is an allergen only in a sentence about allergy; else one food more or less is none. */
+function withAllergens(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some((token) => token.fact?.kind === 'allergen')) return tokens
+  if (tokens.some((token) => allergyWords.some((word) => token.word.startsWith(word)))) return tokens
+  return tokens.map((token) => (token.fact?.kind === 'allergen' ? { ...token, fact: { ...token.fact, lone: 'swap' as const } } : token))
+}
+
+const opposite: Readonly<Record<string, string>> = { '>': '<=', '<': '>=' }
+
+/** "do not take more than 4 g" says "take at most 4 g": both read as the latter. */
+function foldLimits(tokens: readonly Token[]): readonly Token[] {
+  const kept = [...tokens]
+  for (let at = 0; at < kept.length; at += 1) {
+    const not = kept[at]
+    if (not?.fact?.kind !== 'negation' || not.fact.key !== 'not') continue
+    for (let reach = at + 1; reach <= at + 2 && reach < kept.length; reach += 1) {
+      const sign = kept[reach]
+      if (sign === undefined || (sign.opens && reach > at + 1)) break
+      const turned = sign.fact?.kind === 'comparison' ? opposite[sign.fact.key] : undefined
+      if (turned !== undefined && sign.fact !== undefined) {
+        kept[reach] = { ...sign, key: `comparison:${turned}`, fact: { ...sign.fact, key: turned }, start: at + 1 === reach ? not.start : sign.start }
+        kept.splice(at, 1)
+        break
+      }
+      if (sign.fact !== undefined && sign.fact.kind !== 'strength') break
+    }
+  }
+  return kept
+}
+
+function plainToken(words: readonly Word[], at: number, length: number, key: string): Token {
+  return tokenOf(words, at, length, key, key, undefined)
+}
+
+function factToken(words: readonly Word[], at: number, length: number, fact: Fact): Token {
+  return tokenOf(words, at, length, `${fact.kind}:${fact.key}`, words.slice(at, at + length).map((word) => word.norm).join(' '), fact)
+}
+
+function tokenOf(words: readonly Word[], at: number, length: number, key: string, word: string, fact: Fact | undefined): Token {
+  const first = words[at]
+  const last = words[at + length - 1]
+  const opens = first?.apart === true || clauseWords.has(first?.norm ?? '') || clauseWords.has(words[at - 1]?.norm ?? '')
+  return { key, word, fact, start: first?.start ?? 0, end: last?.end ?? 0, opens }
+}

@@ -1,0 +1,106 @@
+import { spellingRules } from './lexicon/spelling.ts'
+
+export type WordType = 'word' | 'number' | 'sign' | 'end' | 'line'
+
+/** A word, number or sign of a passage. `start` and `end` count in the cleaned text. */
+export interface Word {
+  readonly type: WordType
+  /** As it stands. */
+  readonly text: string
+  /** Lower case, US spelling; the way in which the tables hold it. */
+  readonly norm: string
+  readonly start: number
+  readonly end: number
+  /** Punctuation or a line end stands between this word and the one before it. */
+  readonly apart: boolean
+}
+
+const vulgarFractions: Readonly<Record<string, string>> = { '½': '.5', '¼': '.25', '¾': '.75', '⅓': '.33', '⅔': '.67', '⅛': '.125' }
+
+type Rule = readonly [pattern: RegExp, by: (match: string) => string]
+
+const blank = (): string => ' '
+const nothing = (): string => ''
+
+// Before compatibility forms are folded: what folding would blur.
+const rulesBefore: readonly Rule[] = [
+  // The number of a note glued to a word would read as a name such as B12.
+  [/(?<=\p{L}{3}|[.,;)])[⁰¹²³⁴-⁹]+(?:[,–-][⁰¹²³⁴-⁹]+)*/gu, nothing],
+  [/[½¼¾⅓⅔⅛]/g, (match) => vulgarFractions[match] ?? match],
+  [/[’‘ʼ‛`´]/g, () => "'"],
+  [/[\u200b-\u200d\u2060\ufeff\u00ad]/g, nothing],
+  [/(?<=(?<![\d.,])\d{1,3})[\u00a0\u2009\u202f](?=\d{3}(?!\d))/g, nothing],
+]
+
+const rulesAfter: readonly Rule[] = [
+  [/µ/g, () => 'μ'],
+  [/[‐‑‒–—―−]/g, () => '-'],
+  [/(?<=\d),(?=\d{3}(?!\d))/g, nothing],
+  [/(?<=\d)·(?=\d)/g, () => '.'],
+  [/\b(?:https?:\/\/|www\.)\S+/gi, blank],
+  [/\b10\.\d{4,9}\/\S+/g, blank],
+  [/\[\s*\d+(?:\s*[,-]\s*\d+)*\s*\]/g, blank],
+  // Year; volume (issue): pages of a reference.
+  [/\b(?:19|20)\d\d\s*;\s*\d+(?:\(\d+\))?\s*:\s*\w?\d+(?:-\w?\d+)?/g, blank],
+  [/\b\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d\b|\b(?:19|20)\d\d-\d\d(?:-\d\d)?\b/g, () => ' date '],
+  [/^[ \t]*\d{1,2}[.)](?=[ \t]+\S)/gm, blank],
+  [/\be\.\s?g\.,?/gi, () => 'for example'],
+  [/\bi\.\s?e\.,?/gi, () => 'that is'],
+  [/\bcannot\b|\bcan't\b|\bcan not\b/gi, () => 'can not'],
+  [/\bwon't\b/gi, () => 'will not'],
+  [/\bshan't\b/gi, () => 'shall not'],
+  [/n't\b/gi, () => ' not'],
+  [/\b(?:do|does|did|is|are|was|were|would|could|should|has|have|had|must|need)nt\b/gi, (match) => `${match.slice(0, -2)} not`],
+]
+
+/** Compatibility forms, quotes, hyphens and contractions made equal; numbers of references taken out. */
+export function cleanText(text: string): string {
+  const before = rulesBefore.reduce((clean, [pattern, by]) => clean.replace(pattern, by), text)
+  return rulesAfter.reduce((clean, [pattern, by]) => clean.replace(pattern, by), before.normalize('NFKC'))
+}
+
+const wordPattern =
+  /(?<number>\d+(?:[.,]\d+)*(?:\/\d+(?:\.\d+)?)?|\.\d+)|(?<word>[aA]&[eE]\b|[\p{L}\p{M}]+(?:\d+[\p{L}\d]*)?)|(?<sign>°[CF]?|>=|<=|[%≥≤<>~≈+±/])|(?<range>(?<=\d ?)-(?= ?[.\d]))|(?<end>[.!?]+(?=["')\]]*(?:\s|$))|;)|(?<line>[\n\r\t|•▪●‣]+)/gu
+
+const inside = /[,:()"[\]]/
+
+function spell(word: string): string {
+  return spellingRules.reduce((spelled, [pattern, by]) => spelled.replace(pattern, by), word)
+}
+
+const spelled = new Map<string, string>()
+
+function normOf(text: string): string {
+  const known = spelled.get(text)
+  if (known !== undefined) return known
+  const norm = spell(text.toLowerCase())
+  // Bounded, so that a day's work on many articles does not grow it without end.
+  if (spelled.size > 20_000) spelled.clear()
+  spelled.set(text, norm)
+  return norm
+}
+
+/** The words, numbers and signs of a cleaned text in order; sentence ends and line ends as `end` and `line`. */
+export function splitWords(clean: string): Word[] {
+  const words: Word[] = []
+  let after = 0
+  for (const match of clean.matchAll(wordPattern)) {
+    const text = match[0]
+    const start = match.index
+    const type = typeOf(match.groups ?? {})
+    const apart = inside.test(clean.slice(after, start))
+    after = start + text.length
+    // The s of a possessive says nothing.
+    if (type === 'word' && text.length === 1 && clean[start - 1] === "'") continue
+    words.push({ type, text, norm: type === 'number' ? text.replace(',', '.').replace(/^\./, '0.') : normOf(text), start, end: after, apart })
+  }
+  return words
+}
+
+function typeOf(groups: Record<string, string | undefined>): WordType {
+  if (groups['number'] !== undefined) return 'number'
+  if (groups['word'] !== undefined) return 'word'
+  if (groups['end'] !== undefined) return 'end'
+  if (groups['line'] !== undefined) return 'line'
+  return 'sign'
+}
