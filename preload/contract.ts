@@ -88,7 +88,8 @@ export interface TopicRow {
 }
 
 export type TopicFilter = 'all' | 'overdue' | 'due-soon' | 'drafts' | 'unknown-date'
-export type TopicSort = 'title' | 'chapter' | 'lastFullReview' | 'contentLastModified' | 'nextReviewDue' | 'status' | 'savedAt'
+/** `relevance` is by how well the search fits, and by title without one. */
+export type TopicSort = 'relevance' | 'title' | 'chapter' | 'lastFullReview' | 'contentLastModified' | 'nextReviewDue' | 'status' | 'savedAt'
 
 export interface TopicQuery {
   readonly search: string

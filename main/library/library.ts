@@ -24,6 +24,8 @@ export interface WriteTransaction extends Reader {
   readonly rows: Transaction<Tables>
   /** The UTC instant of all that is written through it. */
   readonly time: string
+  /** This opening of the library; drafts remember in which they were saved. */
+  readonly session: string
   readonly newId: () => string
   readonly [writing]: true
 }

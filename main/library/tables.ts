@@ -60,6 +60,8 @@ export interface DraftTable {
   schema_version: number
   metadata: string
   document: string
+  /** 1 when it is not, to the letter, the revision that it started from. */
+  differs: number
   saved_at: string
   /** The opening of the library in which it was saved last (`lock.session`). */
   session: string
