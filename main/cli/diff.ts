@@ -1,7 +1,7 @@
 import { writeArticle } from '../../content/article/index.ts'
 import { listChanges, totalWords, type ListedChange } from '../../content/review/index.ts'
 import { applyArticleChanges, compareArticles } from '../../content/revisions/index.ts'
-import { writeFileSafely } from '../files/write-file.ts'
+import { writeFileWhole } from '../files/write-file.ts'
 import { UsageError, type ExitCode, type Io } from './io.ts'
 import { need, readOptions, takeFiles } from './options.ts'
 import { readInput } from './read-input.ts'
@@ -20,7 +20,7 @@ export async function diffCommand(words: readonly string[], io: Io): Promise<Exi
     const asked = need(options.accept, 'accept', usages.diff)
     // Word for word: "all" is NEW and "none" is OLD, block ids and all.
     const result = asked === 'all' ? after.article : asked === 'none' ? before.article : applyArticleChanges(comparison, accepted(asked, comparison.changes))
-    await writeFileSafely(out, writeArticle(result))
+    await writeFileWhole(out, writeArticle(result))
     return 0
   }
   const changes = listChanges(comparison)
