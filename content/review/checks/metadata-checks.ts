@@ -10,8 +10,8 @@ export interface ReviewContext {
   readonly triggers: readonly ReviewTrigger[]
 }
 
-/** What is missing or wrong in the fields beside the text. */
-export function checkMetadata(metadata: Metadata, context: ReviewContext): readonly Finding[] {
+/** What is missing in the fields beside the text. */
+export function checkMetadata(metadata: Metadata): readonly Finding[] {
   const findings: Finding[] = []
   const found = (code: string, severity: Finding['severity'], message: string): void => void findings.push(finding(code, severity, wholeArticle, message))
 
@@ -19,7 +19,13 @@ export function checkMetadata(metadata: Metadata, context: ReviewContext): reado
   if (metadata.language.toLowerCase() === 'und') found('no-language', 'error', 'The article does not say which language it is in; screen readers need it.')
   if (metadata.authors.length === 0) found('no-authors', 'warning', 'No author is named; readers look for who wrote it.')
   if (metadata.chapter === null || metadata.chapter.trim() === '') found('no-chapter', 'info', 'The article belongs to no chapter.')
+  return findings
+}
 
+/** How the two dates and the next review stand on a day. */
+export function checkReviewDates(metadata: Metadata, context: ReviewContext): readonly Finding[] {
+  const findings: Finding[] = []
+  const found = (code: string, severity: Finding['severity'], message: string): void => void findings.push(finding(code, severity, wholeArticle, message))
   const { lastFullReview, contentLastModified } = metadata
   if (lastFullReview === null) found('no-review-date', 'warning', 'There is no date of a last full review, so nobody can say when the next one is due.')
   for (const [name, date] of [['last full review', lastFullReview], ['content last modified', contentLastModified]] as const) {

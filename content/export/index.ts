@@ -1,0 +1,3 @@
+export { exportHtml, proofMark } from './html/html.ts'
+export { ExportError, paperSizes, type FontFace, type HtmlOptions, type PaperSize, type Reviewer } from './html/html-options.ts'
+export type { TopicAddress } from './html/related-topics.ts'
