@@ -1,8 +1,9 @@
-import { schemaVersion, type Article } from '../../content/article/index.ts'
+import { canonicalJson, schemaVersion, type Article } from '../../content/article/index.ts'
+import type { Sha256 } from '../../content/revisions/index.ts'
 import { Refusal } from '../files/refusal.ts'
 import { appendAudit } from './audit.ts'
 import type { Reader, WriteTransaction } from './library.ts'
-import { isSameText, newestNumber, readRevision, refuseBentDates, storedArticle, storedText } from './revisions.ts'
+import { isSameText, newestNumber, readRevision, refuseBentDates, storedArticle, storedText, type StoredText } from './revisions.ts'
 import type { DraftTable } from './tables.ts'
 
 /** The working copy of one person. */
@@ -16,12 +17,14 @@ export interface Draft {
 }
 
 /**
- * The person's draft; null when there is none.
- * @throws ArticleError when it is damaged
+ * The person's draft, held against its hash; null when there is none.
+ * @throws Refusal when it is damaged
  */
 export async function readDraft(reader: Reader, id: string, person: string): Promise<Draft | null> {
   const row = await draftRow(reader, id, person)
-  return row === null ? null : { article: storedArticle(id, row), base: row.base, savedAt: row.saved_at, recovered: row.recovered === 1 }
+  if (row === null) return null
+  if (!isIntactDraft(row, reader.sha256)) throw new Refusal('damaged', `The draft of this topic is damaged: it is not what was saved. Discard it to go on from revision ${row.base}, or open a backup.`)
+  return { article: storedArticle(id, row), base: row.base, savedAt: row.saved_at, recovered: row.recovered === 1 }
 }
 
 /**
@@ -33,7 +36,8 @@ export async function saveDraft(tx: WriteTransaction, saving: { readonly article
   const started = await readRevision(tx, article.id, base)
   refuseBentDates(started.metadata, article.metadata, 'draft-save')
   const text = storedText(article)
-  const draft = { base, schema_version: schemaVersion, ...text, differs: isSameText(started, text) ? 0 : 1, saved_at: tx.time, session: tx.session, recovered: 0 }
+  const kept = { base, schema_version: schemaVersion, ...text }
+  const draft = { ...kept, hash: draftHash(kept, tx.sha256), differs: isSameText(started, text) ? 0 : 1, saved_at: tx.time, session: tx.session, recovered: 0 }
   await tx.rows
     .insertInto('draft')
     .values({ topic_id: article.id, person, ...draft })
@@ -51,8 +55,8 @@ export async function discardDraft(tx: WriteTransaction, id: string, person: str
   const row = await draftRow(tx, id, person)
   if (row === null) throw new Refusal('no-draft', 'There is no draft to discard: the newest revision is what you see.')
   if (row.differs === 1) {
-    const { base, schema_version, metadata, document, saved_at } = row
-    await tx.rows.insertInto('discarded_draft').values({ topic_id: id, person, base, schema_version, metadata, document, saved_at, discarded_at: tx.time }).execute()
+    const { base, schema_version, metadata, document, hash, saved_at } = row
+    await tx.rows.insertInto('discarded_draft').values({ topic_id: id, person, base, schema_version, metadata, document, hash, saved_at, discarded_at: tx.time }).execute()
     await appendAudit(tx, { person, action: 'draft-discarded', topicId: id, detail: { base, savedAt: saved_at } })
   }
   await tx.rows.deleteFrom('draft').where('topic_id', '=', id).where('person', '=', person).execute()
@@ -69,10 +73,10 @@ export async function restoreDraft(tx: WriteTransaction, id: string, person: str
   const discarded = await tx.rows.selectFrom('discarded_draft').selectAll().where('topic_id', '=', id).where('person', '=', person).orderBy('number', 'desc').limit(1).executeTakeFirst()
   if (discarded === undefined) throw new Refusal('no-draft', 'No draft of this topic was discarded, so there is none to restore.')
   if (present !== null) await tx.rows.deleteFrom('draft').where('topic_id', '=', id).where('person', '=', person).execute()
-  const { base, schema_version, metadata, document } = discarded
+  const { base, schema_version, metadata, document, hash } = discarded
   await tx.rows
     .insertInto('draft')
-    .values({ topic_id: id, person, base, schema_version, metadata, document, differs: 1, saved_at: tx.time, session: tx.session, recovered: 0 })
+    .values({ topic_id: id, person, base, schema_version, metadata, document, hash, differs: 1, saved_at: tx.time, session: tx.session, recovered: 0 })
     .execute()
   await appendAudit(tx, { person, action: 'draft-restored', topicId: id, detail: { base, savedAt: discarded.saved_at } })
 }
@@ -83,6 +87,21 @@ export async function renamePerson(tx: WriteTransaction, from: string, to: strin
   const moved = await tx.rows.updateTable('draft').set({ person: to }).where('person', '=', from).where('topic_id', 'not in', taken).executeTakeFirst()
   await tx.rows.updateTable('discarded_draft').set({ person: to }).where('person', '=', from).execute()
   if (moved.numUpdatedRows > 0n) await appendAudit(tx, { person: to, action: 'person-renamed', topicId: null, detail: { from, drafts: Number(moved.numUpdatedRows) } })
+}
+
+/** A draft as it lies in the library. */
+export interface StoredDraft extends StoredText {
+  readonly base: number
+  readonly schema_version: number
+}
+
+/** Whether a draft, or a discarded one, still is what was saved. */
+export function isIntactDraft(draft: StoredDraft & { readonly hash: string }, sha256: Sha256): boolean {
+  return draftHash(draft, sha256) === draft.hash
+}
+
+function draftHash({ base, schema_version, metadata, document }: StoredDraft, sha256: Sha256): string {
+  return sha256(canonicalJson({ base, schema_version, metadata, document }))
 }
 
 async function draftRow(reader: Reader, id: string, person: string): Promise<DraftTable | null> {

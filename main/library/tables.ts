@@ -60,6 +60,8 @@ export interface DraftTable {
   schema_version: number
   metadata: string
   document: string
+  /** Of base, schema version, metadata and document, so that rot in the file is seen. */
+  hash: string
   /** 1 when it is not, to the letter, the revision that it started from. */
   differs: number
   saved_at: string
@@ -77,6 +79,7 @@ export interface DiscardedDraftTable {
   schema_version: number
   metadata: string
   document: string
+  hash: string
   saved_at: string
   discarded_at: string
 }

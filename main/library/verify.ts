@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { ArticleError } from '../../content/article/index.ts'
 import { articleOf, isIntact, type Revision } from '../../content/revisions/index.ts'
 import { auditEntries, isIntactEntry } from './audit.ts'
+import { isIntactDraft } from './drafts.ts'
 import { libraryIntervals } from './intervals.ts'
 import type { Reader } from './library.ts'
 import { readable, storedArticle } from './revisions.ts'
@@ -61,7 +62,7 @@ async function lookAtTopics(reader: Reader, report: Report): Promise<void> {
       else {
         if (topic.revision !== newest.number) report(where, `The list shows revision ${topic.revision}, but the newest is ${newest.number}.`)
         const row: Record<string, unknown> = { ...topic }
-        const differing = Object.entries(rowValues(newest.metadata, intervals)).filter(([name, value]) => row[name] !== value)
+        const differing = Object.entries({ ...rowValues(newest.metadata, intervals), saved_at: newest.time }).filter(([name, value]) => row[name] !== value)
         if (differing.length > 0) report(where, `The list does not say what revision ${newest.number} says (${differing.map(([name]) => name).join(', ')}).`)
       }
       const found = await reader.rows.selectFrom('search').select('title').where('rowid', '=', topic.key).executeTakeFirst()
@@ -102,11 +103,21 @@ async function lookAtRevisions(reader: Reader, id: string, title: string, sealed
 }
 
 async function lookAtDrafts(reader: Reader, report: Report): Promise<void> {
-  for (const table of ['draft', 'discarded_draft'] as const) {
-    const names = await reader.rows.selectFrom(table).innerJoin('topic', 'topic.id', `${table}.topic_id`).select([`${table}.topic_id as id`, `${table}.person as person`, `${table}.saved_at as saved_at`, 'topic.title as title']).execute()
-    for (const { id, person, saved_at: savedAt, title } of names) {
-      const draft = await reader.rows.selectFrom(table).select(['schema_version', 'metadata', 'document']).where('topic_id', '=', id).where('person', '=', person).where('saved_at', '=', savedAt).executeTakeFirstOrThrow()
-      reportUnreadable(`${table === 'draft' ? 'draft' : 'discarded draft'} of “${title}”`, () => storedArticle(id, draft), report)
+  for (const [table, name] of [['draft', 'draft'], ['discarded_draft', 'discarded draft']] as const) {
+    let after = 0
+    for (;;) {
+      const draft = await reader.rows
+        .selectFrom(table)
+        .select([sql<number>`rowid`.as('rowid'), 'topic_id', 'base', 'schema_version', 'metadata', 'document', 'hash'])
+        .where(sql<number>`rowid`, '>', after)
+        .orderBy(sql`rowid`)
+        .limit(1)
+        .executeTakeFirst()
+      if (draft === undefined) break
+      after = draft.rowid
+      const where = `${name} of topic ${draft.topic_id}`
+      if (isIntactDraft(draft, reader.sha256)) reportUnreadable(where, () => storedArticle(draft.topic_id, draft), report)
+      else report(where, 'It is not what was saved: its text does not have its hash. Use a backup to get it back.')
     }
   }
 }

@@ -58,6 +58,7 @@ export const firstLibrary: Migration = {
         schema_version integer not null,
         metadata text not null,
         document text not null,
+        hash text not null check (length(hash) = 64),
         differs integer not null check (differs in (0, 1)),
         saved_at text not null,
         session text not null,
@@ -74,6 +75,7 @@ export const firstLibrary: Migration = {
         schema_version integer not null,
         metadata text not null,
         document text not null,
+        hash text not null check (length(hash) = 64),
         saved_at text not null,
         discarded_at text not null,
         foreign key (topic_id, base) references revision (topic_id, number)
