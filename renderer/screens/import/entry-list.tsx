@@ -1,0 +1,80 @@
+import { useEffect, useRef, type KeyboardEvent } from 'react'
+import type { Overrule, ReportEntry } from '../../../content/import/index.ts'
+import { Button, classNames, MeasuredList } from '../../ui/index.ts'
+import { entryName, entryPlace } from './wording.ts'
+import styles from './entry-list.module.css'
+
+/** Entries of the report in the order of the source. Choosing one shows its place; its choices overrule it. */
+export function EntryList({ label, entries, chosen, onChoose, onDecide }: {
+  readonly label: string
+  readonly entries: readonly ReportEntry[]
+  readonly chosen: ReportEntry | null
+  readonly onChoose: (entry: ReportEntry) => void
+  readonly onDecide: (overrule: Overrule) => void
+}) {
+  const index = chosen === null ? -1 : entries.indexOf(chosen)
+  const byKey = useRef(false)
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (!byKey.current) return
+    byKey.current = false
+    list.current?.querySelector<HTMLElement>(`[data-entry="${index}"]`)?.focus({ preventScroll: true })
+  }, [index])
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!(event.target instanceof HTMLElement) || event.target.dataset['entry'] === undefined) return
+    const from = Number(event.target.dataset['entry'])
+    const to = event.key === 'ArrowDown' ? from + 1 : event.key === 'ArrowUp' ? from - 1 : event.key === 'Home' ? 0 : event.key === 'End' ? entries.length - 1 : null
+    const entry = to === null ? undefined : entries[to]
+    if (to === null) return
+    event.preventDefault()
+    if (entry === undefined) return
+    byKey.current = true
+    onChoose(entry)
+  }
+  return (
+    <div ref={list} className={styles.frame} onKeyDown={onKeyDown}>
+      <MeasuredList
+        className={styles.list}
+        count={entries.length}
+        estimate={() => 56}
+        rowsRole="list"
+        aria-label={label}
+        active={index === -1 ? null : index}
+        row={(at) => {
+          const entry = entries[at]
+          return entry === undefined ? null : <Entry entry={entry} index={at} chosen={at === index} focusable={at === Math.max(0, index)} onChoose={onChoose} onDecide={onDecide} />
+        }}
+      />
+    </div>
+  )
+}
+
+function Entry({ entry, index, chosen, focusable, onChoose, onDecide }: {
+  readonly entry: ReportEntry
+  readonly index: number
+  readonly chosen: boolean
+  readonly focusable: boolean
+  readonly onChoose: (entry: ReportEntry) => void
+  readonly onDecide: (overrule: Overrule) => void
+}) {
+  const name = entryName(entry)
+  const place = entryPlace(entry)
+  return (
+    <div className={classNames(styles.entry, styles[entry.kind], chosen && styles.chosen)}>
+      <button type="button" data-entry={index} aria-current={chosen} tabIndex={focusable ? 0 : -1} className={styles.words} onClick={() => onChoose(entry)}>
+        <span className={styles.first}>
+          <span className={styles.message}>{entry.kind === 'read' && name !== null ? name : entry.message}</span>
+          {place !== null && <span className={styles.place}>{place}</span>}
+        </span>
+        {entry.quote !== '' && <span className={styles.quote}>{entry.quote}</span>}
+      </button>
+      {entry.choices.length > 0 && (entry.kind === 'doubted' || chosen) && (
+        <div className={styles.choices}>
+          {entry.choices.map(({ label, overrule }) => (
+            <Button key={label} className={styles.choice} onClick={() => onDecide(overrule)}>{label}</Button>
+          ))}
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,13 @@
+import type { ComponentType } from 'react'
+import type { TopicScreen } from '../../state/index.ts'
+
+/** A screen about one topic, as the bar offers it. */
+export interface TopicScreenEntry {
+  readonly screen: TopicScreen
+  readonly label: string
+  readonly command: 'go-article' | 'go-compare' | 'go-export'
+  readonly Screen: ComponentType<{ readonly id: string }>
+}
+
+/** In the order of the bar; what is not here is not drawn. */
+export const topicScreens: readonly TopicScreenEntry[] = []

@@ -1,0 +1,33 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useRef, type HTMLAttributes, type ReactNode } from 'react'
+import { classNames } from './class-names.ts'
+import styles from './virtual-list.module.css'
+
+/** Like VirtualList, for rows as high as their words: paragraphs, entries of a report. */
+export function MeasuredList({ count, estimate, row, active = null, align = 'auto', rowsRole = 'presentation', className, ...rest }: {
+  readonly count: number
+  /** Pixels that a row of no known height may have. */
+  readonly estimate: (index: number) => number
+  readonly row: (index: number) => ReactNode
+  /** The row that is brought into sight when it changes. */
+  readonly active?: number | null
+  readonly align?: 'auto' | 'center'
+  readonly rowsRole?: 'presentation' | 'list' | 'listbox'
+} & Omit<HTMLAttributes<HTMLDivElement>, 'children'>) {
+  const scroll = useRef<HTMLDivElement>(null)
+  const virtualizer = useVirtualizer({ count, estimateSize: estimate, getScrollElement: () => scroll.current, overscan: 8, paddingEnd: 24 })
+  useEffect(() => {
+    if (active !== null && active >= 0 && active < count) virtualizer.scrollToIndex(active, { align })
+  }, [active, align, count, virtualizer])
+  return (
+    <div ref={scroll} className={classNames(styles.scroll, className)} {...rest}>
+      <div role={rowsRole} className={styles.all} style={{ height: virtualizer.getTotalSize() }}>
+        {virtualizer.getVirtualItems().map((item) => (
+          <div key={item.key} ref={virtualizer.measureElement} data-index={item.index} role={rowsRole === 'list' ? 'listitem' : 'presentation'} className={styles.place} style={{ transform: `translateY(${item.start}px)` }}>
+            {row(item.index)}
+          </div>
+        ))}
+      </div>
+    </div>
+  )
+}
