@@ -10,10 +10,10 @@ import type { BackupPlan, Library, LibraryTools, Reader, WriteTransaction } from
 import { assertLock, beat, giveUpLock, heartbeatMilliseconds, refuseHeld, takeLock } from './lock.ts'
 import { migrateLibrary } from './migrate.ts'
 import { migrations, newestNumber, type Migration } from './migrations/index.ts'
-import { nameOf, realPath, refusing } from './open-reader.ts'
+import { nameOf, realPath, refuseForeignDatabase, refusing } from './open-reader.ts'
 import { doChore } from './sqlite/chores.ts'
-import { chooseJournal, connect, endJournal, schemaNumber } from './sqlite/connection.ts'
-import { readHeader, refuseNewer } from './sqlite/header.ts'
+import { chooseJournal, connect, endJournal, isOnNetwork, schemaNumber } from './sqlite/connection.ts'
+import { refuseForeign } from './sqlite/header.ts'
 import type { Tables } from './tables.ts'
 import { queriesOn, reading, writing } from './transactions.ts'
 
@@ -25,6 +25,7 @@ export interface OpenOptions {
   readonly migrations?: readonly Migration[]
   /** Up to this size a library is looked over before it is opened, above it behind the open window. */
   readonly lookOverBytes?: number
+  readonly isOnNetwork?: (path: string) => boolean
 }
 
 // quick_check reads 150 MB a second here: this much takes a tenth of a second.
@@ -41,19 +42,19 @@ export async function openLibrary(path: string, tools: LibraryTools, options: Op
   const real = realPath(path)
   const steps = options.migrations ?? migrations
   const newest = newestNumber(steps)
-  const { bytes } = readHeader(real, newest)
+  const bytes = refuseForeign(real, newest)
   refuseReadOnly(real)
   return refusing(real, async () => {
     const database = connect(real, false)
     const session = tools.newId()
     try {
-      refuseNewer(basename(real), schemaNumber(database), newest)
+      refuseForeignDatabase(database, real, newest)
       const leftBehind = refuseHeld(database, real, tools.now())
       const isBig = bytes > (options.lookOverBytes ?? lookOverBytes)
       // After a crash even a big one is looked over first.
       if (!isBig) refuseDamaged(real, quickCheck(database))
       else if (leftBehind !== null) refuseDamaged(real, await doChore({ kind: 'quick-check', path: real }))
-      const journal = chooseJournal(database, real)
+      const journal = chooseJournal(database, (options.isOnNetwork ?? isOnNetwork)(real))
       const dead = takeLock(database, real, session, tools.now())
       try {
         const from = schemaNumber(database)

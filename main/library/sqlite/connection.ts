@@ -6,8 +6,8 @@ import { refuseUnsafeSqlite } from './version.ts'
 // Long enough for a command line's look at the library, short enough that nobody thinks Galley hangs.
 const busyMilliseconds = 2000
 
-/** Opens a library's file and sets what every connection needs; writes nothing. `path` may be a `file:` URL. */
-export function connect(path: string | URL, readOnly: boolean): DatabaseSync {
+/** Opens a library's file, reads its schema, and sets what every connection needs; writes nothing but what SQLite mends after a crash. */
+export function connect(path: string, readOnly: boolean): DatabaseSync {
   const database = new DatabaseSync(path, { readOnly, timeout: busyMilliseconds, enableForeignKeyConstraints: true })
   try {
     refuseUnsafeSqlite(textOf(database, 'select sqlite_version() as value'))
@@ -27,8 +27,8 @@ export type Journal = 'wal' | 'delete'
  * Sets WAL, or DELETE where WAL is not to be had; both with FULL, so that what is committed is on the disk.
  * @throws when another connection has the file in another mode
  */
-export function chooseJournal(database: DatabaseSync, path: string): Journal {
-  if (!isOnNetwork(path) && journal(database, 'wal') === 'wal') return 'wal'
+export function chooseJournal(database: DatabaseSync, onNetwork: boolean): Journal {
+  if (!onNetwork && journal(database, 'wal') === 'wal') return 'wal'
   journal(database, 'delete')
   return 'delete'
 }
@@ -59,7 +59,8 @@ export function schemaNumber(database: DatabaseSync): number {
 // Linux names of network file systems, where the shared memory that WAL needs is not shared: NFS, SMB, CIFS, SMB2, AFS, 9p, Coda, FUSE's sshfs and the like.
 const networkFileSystems: ReadonlySet<number> = new Set([0x6969, 0x517b, 0xff534d42, 0xfe534d42, 0x5346414f, 0x01021997, 0x73757245, 0x65735546])
 
-function isOnNetwork(path: string): boolean {
+/** Whether a file lies where its shared memory would not be shared. */
+export function isOnNetwork(path: string): boolean {
   if (/^(\\\\|\/\/)/.test(path)) return true
   if (process.platform !== 'linux') return false
   // The type is signed on some systems.

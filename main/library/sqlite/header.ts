@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileRefusal } from '../../files/file-errors.ts'
 import { Refusal } from '../../files/refusal.ts'
@@ -9,34 +9,30 @@ export const applicationId = 0x47414c59
 const magic = 'SQLite format 3\0'
 const headerSize = 100
 
-export interface LibraryHeader {
-  /** Number of the migration that the file was left at. */
-  readonly schemaNumber: number
-  readonly bytes: number
-}
-
 /**
- * What a file's first bytes say, read without SQLite, so that nothing is touched or created beside it.
+ * Looks at a file's first bytes without SQLite, so that nothing is touched or created beside what is no library.
+ * @returns its size in bytes
  * @throws Refusal when it is no library, a newer one, or cut off
  */
-export function readHeader(path: string, newestSchema: number): LibraryHeader {
+export function refuseForeign(path: string, newestSchema: number): number {
   const name = basename(path)
   const { header, size, isFile } = firstBytes(path)
   if (!isFile) throw new Refusal('not-a-library', `“${name}” is not a file. Choose a Galley library (*.galley).`)
+  // Galley or the machine stopped while the file itself was written: SQLite puts it right when it opens it.
+  if (existsSync(`${path}-journal`)) return size
   if (size === 0) throw new Refusal('not-a-library', `“${name}” is empty: it is no Galley library. Use a backup or a copy.`)
   if (size < headerSize || header.toString('latin1', 0, 16) !== magic) {
     throw new Refusal('not-a-library', `“${name}” is not a Galley library, or its beginning is damaged. If it was one, use a backup or a copy.`)
   }
   // Offsets of the SQLite file format: 16 page size, 24 and 92 change counters, 28 pages, 60 user version, 68 application id.
   if (header.readUInt32BE(68) !== applicationId) throw new Refusal('not-a-library', `“${name}” is a database of another program, not a Galley library.`)
-  const schemaNumber = header.readUInt32BE(60)
-  refuseNewer(name, schemaNumber, newestSchema)
+  refuseNewer(name, header.readUInt32BE(60), newestSchema)
   const pageSize = header.readUInt16BE(16) === 1 ? 65536 : header.readUInt16BE(16)
   const countIsValid = header.readUInt32BE(24) === header.readUInt32BE(92)
   if (countIsValid && size < header.readUInt32BE(28) * pageSize) {
     throw new Refusal('damaged', `“${name}” is damaged: its end is missing. Nothing was changed. Use a backup or a copy.`)
   }
-  return { schemaNumber, bytes: size }
+  return size
 }
 
 /** @throws Refusal */
