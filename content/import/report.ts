@@ -4,17 +4,17 @@ import type { Overrule } from './overrule.ts'
 export type ReportKind = 'read' | 'dropped' | 'doubted'
 
 export type ReadCode =
-  | 'title' | 'synonyms' | 'author' | 'chapter' | 'review-date' | 'modified-date' | 'review-interval' | 'publisher'
+  | 'title' | 'synonyms' | 'author' | 'chapter' | 'review-date' | 'modified-date' | 'review-interval'
   | 'heading' | 'paragraph' | 'key-points' | 'list' | 'table' | 'callout' | 'figure' | 'references' | 'resources'
   | 'cross-reference'
 
-export type DroppedCode = 'furniture' | 'menu' | 'breadcrumb' | 'after-body' | 'reviewer' | 'unknown-line' | 'repeated-title' | 'overruled'
+export type DroppedCode = 'furniture' | 'menu' | 'breadcrumb' | 'after-body' | 'unknown-line' | 'repeated-title' | 'overruled'
 
 export type DoubtCode =
   | 'missing-title' | 'uncertain-title' | 'unknown-line' | 'unknown-chapter' | 'uncertain-author' | 'reviewer-not-author'
   | 'missing-review-date' | 'ambiguous-date' | 'unreadable-date' | 'conflicting-dates'
   | 'uncertain-heading' | 'uncertain-level' | 'uncertain-list' | 'uncertain-caption' | 'uncertain-callout' | 'uncertain-table'
-  | 'torn-line' | 'hard-wrapped' | 'empty-section' | 'nothing-precedes' | 'nothing-follows'
+  | 'torn-line' | 'empty-section' | 'nothing-precedes' | 'nothing-follows'
   | 'uncertain-reference' | 'uncertain-preview' | 'unclear-preview' | 'ambiguous-target'
   | 'furniture-in-body' | 'uncertain-encoding' | 'no-body' | 'unused-overrule'
 

@@ -1,0 +1,306 @@
+import type { Block, CalloutBlock, ListBlock, ParagraphBlock } from './block.ts'
+import { lineChoice, listChoice } from './choices.ts'
+import { calloutHeadings, figureCaption, figureLabel, pictureCredit, tableCaption, tableLabel } from './data/callouts.ts'
+import { keyPointNames, referenceNames, resourceNames } from './data/headings.ts'
+import type { Forced } from './forced.ts'
+import { headingShape, type HeadingShape } from './heading-shape.ts'
+import { Levels } from './levels.ts'
+import { beginsLower, countWords, endsSentence } from './lines.ts'
+import { readLists } from './lists.ts'
+import { joined, linesOf, withoutStart, type Passage } from './passage.ts'
+import { placeOf, type Reporter } from './reporter.ts'
+import { readTable } from './tables.ts'
+import type { TextUnit, Unit } from './units.ts'
+
+/** A unit, or the lists that item units made. */
+export type Piece = TextUnit | Extract<Unit, { kind: 'rows' }> | { readonly kind: 'lists'; readonly lists: readonly ListBlock[] }
+
+interface Context {
+  readonly titles: readonly string[]
+  readonly forced: Forced
+  readonly reporter: Reporter
+}
+
+/** Says what each piece of a body is. */
+export function classify(units: readonly Unit[], context: Context): Block[] {
+  return new Classifier(piecesOf(units), context).blocks()
+}
+
+function piecesOf(units: readonly Unit[]): Piece[] {
+  const pieces: Piece[] = []
+  for (let i = 0; i < units.length; ) {
+    const unit = units[i]
+    if (unit === undefined) break
+    if (unit.kind === 'item') {
+      const { lists, end } = readLists(units, i)
+      pieces.push({ kind: 'lists', lists })
+      i = end
+    } else {
+      pieces.push(unit)
+      i++
+    }
+  }
+  return pieces
+}
+
+class Classifier {
+  readonly #pieces: readonly Piece[]
+  readonly #context: Context
+  readonly #levels: Levels
+  readonly #blocks: Block[] = []
+  /** Words of the heading that the next block stands under; null in the lead. */
+  #heading: string | null = null
+  #at = 0
+
+  constructor(pieces: readonly Piece[], context: Context) {
+    this.#pieces = pieces
+    this.#context = context
+    const shapes = pieces.flatMap((piece) => (piece.kind === 'text' ? [{ text: piece.passage.text, shape: headingShape(piece.passage.text) }] : []))
+    this.#levels = new Levels(shapes, context.titles, context.reporter)
+  }
+
+  blocks(): Block[] {
+    while (this.#at < this.#pieces.length) {
+      const piece = this.#pieces[this.#at]
+      this.#at++
+      if (piece === undefined) break
+      if (piece.kind === 'lists') this.#takeLists(piece.lists)
+      else if (piece.kind === 'rows') this.#takeTable(piece, null)
+      else this.#takeText(piece)
+    }
+    return this.#blocks
+  }
+
+  #next(ahead = 0): Piece | undefined {
+    return this.#pieces[this.#at + ahead]
+  }
+
+  #nextText(ahead = 0): TextUnit | null {
+    const piece = this.#next(ahead)
+    return piece?.kind === 'text' ? piece : null
+  }
+
+  #takeText(unit: TextUnit): void {
+    const { passage } = unit
+    const place = placeOf(linesOf(passage))
+    if (unit.torn) this.#context.reporter.doubted('torn-line', place, 'These lines were torn apart in the source and were joined.', linesOf(passage).slice(1).map((line) => lineChoice(line.number, 'paragraph')))
+    if (unit.role === 'paragraph') this.#addParagraph(passage)
+    else if (unit.role === 'heading') this.#addHeading(passage, unit.level ?? 1)
+    else if (!(this.#takeCallout(passage) || this.#takeFigure(passage) || this.#takeCaption(passage) || this.#takeHeading(unit) || this.#takeBareList(passage))) this.#addParagraph(passage)
+  }
+
+  #addParagraph(passage: Passage): void {
+    if (this.#heading !== null && referenceNames.test(this.#heading) && this.#takeReferences(passage)) return
+    this.#blocks.push({ kind: 'paragraph', passage })
+  }
+
+  #addHeading(passage: Passage, level: number): void {
+    this.#heading = passage.text
+    this.#levels.entered(passage.text, level)
+    this.#blocks.push({ kind: 'heading', passage, level })
+  }
+
+  // A box's words are the one list or paragraph after its heading; where it ends cannot be seen in plain text.
+  #takeCallout(passage: Passage): boolean {
+    const callout = calloutHeadings.find(({ shape }) => shape.test(passage.text))
+    if (callout === undefined) return false
+    let heading = passage
+    const second = this.#nextText()
+    if (second !== null && second.role === null && second.passage.text.endsWith(':') && passage.text.endsWith(':') && this.#next(1)?.kind === 'lists') {
+      heading = joinedPassages(passage, second.passage)
+      this.#at++
+    }
+    const body = this.#next()
+    const blocks: (ParagraphBlock | ListBlock)[] = []
+    if (body?.kind === 'lists') blocks.push(...body.lists)
+    else if (body?.kind === 'text' && body.role === null && headingShape(body.passage.text) !== 'section' && (endsSentence(body.passage.text) || countWords(body.passage.text) > 8)) blocks.push({ kind: 'paragraph', passage: body.passage })
+    if (blocks.length === 0) return false
+    this.#at++
+    const block: CalloutBlock = { kind: 'callout', as: callout.kind, heading, blocks }
+    this.#blocks.push(block)
+    const after = this.#nextText()
+    if (body?.kind === 'text' && after !== null && headingShape(after.passage.text) === 'none') {
+      this.#context.reporter.doubted('uncertain-callout', placeOf([...linesOf(heading), ...linesOf(body.passage)]), `Only the first paragraph under "${heading.text}" was put in its box; does more belong to it?`)
+    }
+    return true
+  }
+
+  #takeFigure(passage: Passage): boolean {
+    const match = figureCaption.exec(passage.text)
+    const next = this.#nextText()
+    if (match !== null) {
+      const number = match[1]
+      const words = match[2] ?? ''
+      const labelled = number !== undefined
+      const caption = labelled ? passage : withoutStart(passage, passage.text.indexOf(words, passage.text.search(/[:–—-]/)))
+      this.#addFigure(labelled ? caption : { ...caption, text: caption.text.replace(/\]$/, '') })
+      return true
+    }
+    if (figureLabel.test(passage.text)) {
+      const caption = next !== null && next.role === null && countWords(next.passage.text) <= 30 && headingShape(next.passage.text) !== 'section' ? joinedPassages(passage, next.passage) : passage
+      if (caption !== passage) this.#at++
+      this.#addFigure(caption)
+      return true
+    }
+    // A short line over a picture's credit is its caption, however much it looks like a heading.
+    if (next !== null && next.role === null && isCredit(next.passage.text) && countWords(passage.text) <= 14 && !endsSentence(passage.text)) {
+      this.#context.reporter.doubted('uncertain-caption', placeOf(linesOf(passage)), `"${passage.text}" was taken as the caption of a picture, because a credit follows.`, [lineChoice(passage.parts[0]?.line.number ?? 0, 'paragraph')])
+      this.#addFigure(passage)
+      return true
+    }
+    if (isCredit(passage.text)) {
+      this.#context.reporter.doubted('uncertain-caption', placeOf(linesOf(passage)), 'A credit without a picture or caption was kept as a caption.', [lineChoice(passage.parts[0]?.line.number ?? 0, 'dropped')])
+      this.#blocks.push({ kind: 'figure', caption: passage })
+      return true
+    }
+    return false
+  }
+
+  #addFigure(caption: Passage): void {
+    const credit = this.#nextText()
+    if (credit !== null && credit.role === null && isCredit(credit.passage.text)) {
+      this.#at++
+      this.#blocks.push({ kind: 'figure', caption: joinedPassages(caption, credit.passage) })
+    } else this.#blocks.push({ kind: 'figure', caption })
+  }
+
+  #takeCaption(passage: Passage): boolean {
+    const { text } = passage
+    const rows = this.#next()
+    if (tableLabel.test(text)) {
+      const caption = this.#nextText()
+      const table = this.#next(1)
+      if (caption === null || table?.kind !== 'rows') return false
+      this.#at += 2
+      this.#takeTable(table, caption.passage)
+      return true
+    }
+    if (rows?.kind !== 'rows') return false
+    const match = tableCaption.exec(text)
+    const shape = headingShape(text)
+    if (match !== null) {
+      this.#at++
+      const words = match[2] ?? ''
+      this.#takeTable(rows, match[1] === undefined ? withoutStart(passage, text.length - words.length - (text.endsWith(']') ? 1 : 0)) : passage)
+      return true
+    }
+    if (shape === 'section' || shape === 'introduction' || endsSentence(text) || countWords(text) > 20) return false
+    this.#at++
+    this.#context.reporter.doubted('uncertain-caption', placeOf(linesOf(passage)), `"${text}" was taken as the caption of the table after it; it could be a heading.`, [
+      { label: 'Make it a heading (level 2)', overrule: { kind: 'line', line: passage.parts[0]?.line.number ?? 0, as: 'heading', level: 2 } },
+    ])
+    this.#takeTable(rows, passage)
+    return true
+  }
+
+  #takeTable(rows: Extract<Unit, { kind: 'rows' }>, caption: Passage | null): void {
+    const { table, used } = readTable(rows.rows, caption, this.#pieces.slice(this.#at, this.#at + 40), this.#context.reporter)
+    this.#at += used
+    this.#blocks.push(table)
+  }
+
+  #takeHeading(unit: TextUnit): boolean {
+    const { passage } = unit
+    const shape = headingShape(passage.text)
+    if (shape === 'none' || shape === 'introduction' || unit.torn) return false
+    if (shape === 'section') {
+      this.#addHeading(passage, this.#levels.ofSection(passage))
+      return true
+    }
+    const line = passage.parts[0]?.line.number ?? 0
+    const place = placeOf(linesOf(passage))
+    if (!this.#headsSomething(unit, shape)) {
+      if (shape === 'title' || shape === 'question') this.#context.reporter.doubted('uncertain-heading', place, `"${passage.text}" looks like a heading, but was kept as a paragraph.`, [{ label: 'Make it a heading (level 2)', overrule: { kind: 'line', line, as: 'heading', level: 2 } }, lineChoice(line, 'dropped')])
+      return false
+    }
+    const level = this.#levels.ofOther(passage, shape, this.#blocks.at(-1))
+    if (shape === 'phrase') this.#context.reporter.doubted('uncertain-heading', place, `"${passage.text}" was taken as a heading, because it is short and text follows.`, [lineChoice(line, 'paragraph')])
+    this.#addHeading(passage, level)
+    return true
+  }
+
+  /** Whether a line that looks like a heading stands over text, not in a row of such lines. */
+  #headsSomething(unit: TextUnit, shape: HeadingShape): boolean {
+    if (this.#heading !== null && resourceNames.test(this.#heading)) return false
+    const next = this.#next()
+    if (next === undefined) return false
+    if (next.kind !== 'text') return shape !== 'phrase' || unit.gap
+    const text = next.passage.text
+    const nextShape = headingShape(text)
+    if (nextShape === 'none' || nextShape === 'introduction') return shape !== 'phrase' || endsSentence(text) || countWords(text) >= 8 || text.endsWith(':')
+    // A line before a section's heading heads nothing.
+    if (shape === 'phrase' || nextShape === 'section') return false
+    const third = this.#nextText(1)
+    return this.#next(1) !== undefined && (third === null || headingShape(third.passage.text) === 'none' || headingShape(third.passage.text) === 'introduction')
+  }
+
+  // Lines in small letters after an introduction are a list that lost its bullets.
+  #takeBareList(passage: Passage): boolean {
+    if (!(passage.text.endsWith(':') || headingShape(passage.text) === 'introduction')) return false
+    const items: Passage[] = []
+    for (let unit = this.#nextText(); unit !== null; unit = this.#nextText(items.length)) {
+      const { text } = unit.passage
+      if (unit.role !== null || !beginsLower(text) || countWords(text) > 20 || /[.?!] /.test(text)) break
+      items.push(unit.passage)
+    }
+    if (items.length < 2) return false
+    this.#at += items.length
+    this.#addParagraph(passage)
+    const lines = items.flatMap(linesOf)
+    this.#context.reporter.doubted('uncertain-list', placeOf(lines), 'These lines were taken as a list, though they have no bullets.', lines.map((line) => lineChoice(line.number, 'paragraph')))
+    this.#blocks.push({ kind: 'list', as: 'bulletList', start: 1, items: items.map((item) => ({ passages: [item], lists: [] })) })
+    return true
+  }
+
+  // Under "References", paragraphs are its entries where it has no list.
+  #takeReferences(passage: Passage): boolean {
+    const items = [passage]
+    if (passage.text.endsWith(':')) return false
+    for (let unit = this.#nextText(items.length - 1); unit !== null; unit = this.#nextText(items.length - 1)) {
+      if (unit.role !== null || headingShape(unit.passage.text) === 'section' || figureCaption.test(unit.passage.text)) break
+      items.push(unit.passage)
+    }
+    if (this.#next(items.length - 1)?.kind === 'lists') return false
+    this.#at += items.length - 1
+    this.#blocks.push({ kind: 'list', as: 'references', start: 1, items: items.map((item) => ({ passages: [item], lists: [] })) })
+    return true
+  }
+
+  #takeLists(lists: readonly ListBlock[]): void {
+    for (const list of lists) {
+      const line = list.items[0]?.passages[0]?.parts[0]?.line.number ?? 0
+      const forced = this.#context.forced.list(line)
+      this.#blocks.push(forced === null ? this.#withKind(list, line) : { ...list, as: forced.as })
+    }
+  }
+
+  #withKind(list: ListBlock, line: number): ListBlock {
+    if (this.#heading !== null) {
+      if (referenceNames.test(this.#heading)) return { ...list, as: 'references' }
+      if (keyPointNames.has(this.#heading.toLowerCase()) && this.#blocks.at(-1)?.kind === 'heading') return { ...list, as: 'keyPoints' }
+      return resourceNames.test(this.#heading) && !list.items.every((item) => countWords(item.passages[0]?.text ?? '') <= 3) && list.as === 'bulletList' ? { ...list, as: 'resources' } : list
+    }
+    const opening = this.#blocks[0]
+    if (list.as !== 'bulletList' || this.#blocks.length !== 1 || opening?.kind !== 'paragraph' || !endsSentence(opening.passage.text)) return list
+    const sentences = list.items.filter((item) => isWholeSentence(item.passages[0]?.text ?? '')).length
+    if (sentences === list.items.length) return { ...list, as: 'keyPoints' }
+    if (sentences * 2 >= list.items.length) {
+      this.#context.reporter.doubted('uncertain-list', placeOf(list.items.flatMap((item) => item.passages.flatMap(linesOf))), 'The first list may be the key points, but not all of its items are sentences.', [listChoice(line, 'keyPoints')])
+    }
+    return list
+  }
+}
+
+function isWholeSentence(text: string): boolean {
+  return endsSentence(text) && countWords(text) >= 4
+}
+
+function isCredit(text: string): boolean {
+  return countWords(text) <= 40 && pictureCredit.test(text)
+}
+
+function joinedPassages(first: Passage, second: Passage): Passage {
+  let whole = first
+  for (const part of second.parts) whole = joined(whole, part.line)
+  return whole
+}

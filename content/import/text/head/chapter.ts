@@ -1,0 +1,60 @@
+import { chapterNames, chapterNouns } from '../data/chapters.ts'
+import { institutionWord } from '../data/people.ts'
+
+const known = new Map(chapterNames.map((name) => [name.toLowerCase(), name]))
+const longestName = Math.max(...chapterNames.map((name) => name.split(' ').length))
+
+export interface ChapterTail {
+  readonly chapter: string
+  /** What stands before it. */
+  readonly before: string
+  readonly certain: boolean
+}
+
+export function isKnownChapter(text: string): boolean {
+  return known.has(text.toLowerCase())
+}
+
+/** Whether an unlisted line reads as a chapter's name. */
+export function looksLikeChapter(text: string): boolean {
+  const words = text.replace(/\s*\([^)]*\)$/, '').split(' ')
+  return words.length >= 2 && words.length <= 10 && /^\p{Lu}/u.test(text) && !institutionWord.test(text) && chapterNouns.has((words.at(-1) ?? '').toLowerCase())
+}
+
+// After these a name goes on: "Institute for Infectious Diseases" ends in no chapter.
+const connectors = new Set(['of', 'for', 'and', '&', 'in', 'the', 'on', 'with'])
+
+/** Finds the name of a chapter that is glued to the end of an author line; guesses where none is listed. */
+export function chapterTail(text: string): ChapterTail | null {
+  const words = text.split(' ')
+  for (let count = Math.min(longestName, words.length - 1); count >= 1; count--) {
+    const tail = words.slice(-count).join(' ')
+    const before = words.slice(0, -count)
+    const previous = before.at(-1) ?? ''
+    if (!known.has(tail.toLowerCase()) || connectors.has(previous.toLowerCase())) continue
+    // A single word after a comma may be a town or a field of work.
+    return { chapter: tail, before: before.join(' ').replace(/[\s,|]+$/, ''), certain: !(previous.endsWith(',') && count === 1) }
+  }
+  return guess(words)
+}
+
+const adjective = /(?:al|ar|ic|ive|ous|ary|ory|oid|ine|ent|ant)$/
+const placeWords = /^(?:royal|general|medical|clinical|memorial|national|central|pacific|atlantic|hospital|oriental|imperial|cardinal|montreal|american|british)$/i
+
+function guess(words: readonly string[]): ChapterTail | null {
+  const last = words.length - 1
+  if (!chapterNouns.has((words[last] ?? '').toLowerCase())) return null
+  let start = last - 1
+  // At least one word goes with the noun; before it only adjectives, and what an "and" joins.
+  while (start > 0) {
+    const before = words[start - 1] ?? ''
+    if (before.endsWith(',') || institutionWord.test(before) || placeWords.test(before)) break
+    if (connectors.has(before.toLowerCase())) {
+      if (before.toLowerCase() !== 'and' && before !== '&') return null
+      start -= 2
+    } else if (adjective.test(before)) start--
+    else break
+  }
+  if (start < 1 || institutionWord.test(words[start] ?? '')) return null
+  return { chapter: words.slice(start).join(' '), before: words.slice(0, start).join(' ').replace(/[\s,|]+$/, ''), certain: false }
+}

@@ -1,0 +1,65 @@
+import { lineChoice } from '../choices.ts'
+import { furnitureLines } from '../data/furniture.ts'
+import type { Forced } from '../forced.ts'
+import { isEdgeFurniture, isSentence } from '../furniture.ts'
+import { beginsLower, comparable, countWords, type SourceLine } from '../lines.ts'
+import { placeOf, type Reporter } from '../reporter.ts'
+import { isKnownChapter } from './chapter.ts'
+import { sectionNames } from '../data/headings.ts'
+
+interface Surroundings {
+  readonly zone: readonly SourceLine[]
+  readonly rest: readonly SourceLine[]
+  /** Numbers of the lines with synonyms, authors and dates, which follow a title. */
+  readonly anchors: readonly number[]
+  readonly forced: Forced
+  readonly reporter: Reporter
+}
+
+/** The line that names the topic, by what the rest of the page says about it; null where none does. */
+export function chooseTitle(plain: readonly SourceLine[], around: Surroundings): SourceLine | null {
+  const forced = [...around.zone, ...around.rest].find((line) => around.forced.role(line)?.as === 'title')
+  if (forced !== undefined) return forced
+  const candidates = plain.filter((line) => around.forced.role(line) === null && mayBeTitle(line.text))
+  const rated = candidates.map((line, i) => ({ line, score: evidence(line, around) - i * 0.1 })).sort((a, b) => b.score - a.score)
+  const best = rated[0]
+  if (best === undefined) return null
+  const second = rated[1]
+  if (second !== undefined && best.score - second.score < 0.5 && comparable(second.line.text) !== comparable(best.line.text)) {
+    around.reporter.doubted('uncertain-title', placeOf([best.line]), `"${best.line.text}" was taken as the title; it could be "${second.line.text}".`, [lineChoice(second.line.number, 'title')])
+  } else if (best.score < 0.5) {
+    around.reporter.doubted('uncertain-title', placeOf([best.line]), `"${best.line.text}" was taken as the title, because it stands first; nothing else on the page says so.`, [lineChoice(best.line.number, 'paragraph')])
+  }
+  return best.line
+}
+
+function mayBeTitle(text: string): boolean {
+  return countWords(text) <= 20 && text.length <= 200 && !isEdgeFurniture(text) && !sectionNames.has(text.toLowerCase()) && /\p{L}/u.test(text) && !/[,;:]$/.test(text) && !(beginsLower(text) && countWords(text) > 6)
+}
+
+function evidence(line: SourceLine, { zone, rest, anchors }: Surroundings): number {
+  const title = comparable(splitSiteTitle(line.text).title)
+  const stem = title.replace(/\s*\([^)]*\)$/, '')
+  let score = 0
+  const next = zone[zone.indexOf(line) + 1]?.number ?? rest[0]?.number ?? Infinity
+  // Synonyms, authors and dates come right after it.
+  if (anchors.some((anchor) => anchor > line.number && anchor <= next)) score += 2
+  else if (anchors.some((anchor) => anchor > line.number)) score += 0.3
+  const headings = rest.filter((other) => countWords(other.text) <= 16 && !isSentence(other.text)).map((other) => comparable(other.text))
+  if (headings.some((heading) => heading.endsWith(` of ${stem}`) || heading.endsWith(` of ${title}`) || heading.endsWith(` for ${stem}`) || heading.endsWith(` in ${stem}`))) score += 3
+  else if (headings.some((heading) => heading.includes(` ${stem}`))) score += 1
+  const opening = rest.find((other) => isSentence(other.text))?.text.toLowerCase() ?? ''
+  if (opening.startsWith(stem) || /^(?:an?|the) /.test(opening) && opening.replace(/^(?:an?|the) /, '').startsWith(stem)) score += 2
+  else if (stem.length > 3 && opening.includes(stem)) score += 1.5
+  else if (stem.split(' ').some((word) => word.length > 4 && opening.includes(word))) score += 0.6
+  if (isKnownChapter(line.text)) score -= 0.5
+  return score
+}
+
+/** Parts the title of a browser's window, "Asthma - NHS", from the name of the site. */
+export function splitSiteTitle(text: string): { readonly title: string; readonly site: boolean } {
+  const parts = text.split(/\s+[|–—-]\s+|:\s+/)
+  const last = parts.at(-1) ?? ''
+  const site = parts.length > 1 && (furnitureLines.has(comparable(last)) || /^(?:nhs|medlineplus|(?:msd|merck) manual)\b/i.test(last))
+  return site ? { title: parts[0] ?? text, site } : { title: text, site }
+}

@@ -1,0 +1,69 @@
+import { introducingLastWords, sentenceVerbs } from './data/function-words.ts'
+import { askingWords, commandingWords, sectionNames, sectionStarters } from './data/headings.ts'
+import { bareWord, beginsUpper, countWords, wordsOf } from './lines.ts'
+import { isCapital, isSmallTitleWord, stem } from './previews/words.ts'
+
+/**
+ * What the words of a short line look like by themselves.
+ * `section`: a name under which topic pages order their text. `title`: in capitals as titles are. `question`: asks or commands, as headings do.
+ * `phrase`: a few words in small letters without a verb. `introduction`: leads to what follows. `none`: running text.
+ */
+export type HeadingShape = 'section' | 'title' | 'question' | 'phrase' | 'introduction' | 'none'
+
+const mostWords = 14
+const mostCharacters = 110
+
+export function headingShape(text: string): HeadingShape {
+  const words = wordsOf(text)
+  if (text.length > mostCharacters || words.length > mostWords || !/\p{L}{2}/u.test(text)) return 'none'
+  if (text.endsWith(':')) return 'introduction'
+  const name = text.toLowerCase().replace(/[’‘]/g, "'")
+  if (sectionNames.has(name)) return 'section'
+  if (!beginsUpper(text)) return 'none'
+  // A point ends a sentence, and a comma or semicolon goes on.
+  if (/[.,;!…]$/.test(text) || /[.?!;] /.test(text)) return 'none'
+  const first = bareWord(words[0] ?? '')
+  const last = bareWord(words.at(-1) ?? '')
+  if (text.endsWith('?')) return askingWords.has(first) ? 'question' : 'none'
+  // "What it is" is whole; "How symptoms are caused by" is not.
+  const whole = askingWords.has(first) && /^(?:is|are|it|does|can|should|does|have|need)$/.test(last)
+  if (words.length > 1 && introducingLastWords.has(last) && !whole) return 'introduction'
+  if (isStarter(name)) return 'section'
+  if (isInCapitals(text)) return 'title'
+  if (isTitleCase(words)) return words.length === 1 ? 'phrase' : 'title'
+  if (askingWords.has(first) && words.length >= 2) return 'question'
+  if (commandingWords.has(first) && words.length >= 3) return 'question'
+  return words.some((word) => sentenceVerbs.has(bareWord(word))) ? 'introduction' : 'phrase'
+}
+
+function isStarter(name: string): boolean {
+  const match = /^(\p{L}+)(?: (?:and|or|&) (\p{L}+))? (?:of|for|in) \S/u.exec(name)
+  if (match === null) return false
+  const words = wordsOf(name)
+  return sectionStarters.has(match[1] ?? '') && !words.some((word) => sentenceVerbs.has(word) && !sectionStarters.has(word))
+}
+
+function isTitleCase(words: readonly string[]): boolean {
+  return words.every((word, i) => isCapital(word) || (i > 0 && (isSmallTitleWord(bareWord(word)) || bareWord(word) === '')))
+}
+
+function isInCapitals(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '')
+  return letters.length >= 4 && letters === letters.toUpperCase()
+}
+
+/** What a section's heading says it is about besides the topic: `treatment` of "Treatment of …". */
+export function sectionTopic(text: string): { readonly name: string; readonly topic: string } {
+  const match = /^(.+?) (?:of|for|in) (.+)$/i.exec(text)
+  return match === null ? { name: text.toLowerCase(), topic: '' } : { name: (match[1] ?? '').toLowerCase(), topic: match[2] ?? '' }
+}
+
+/** Whether a heading's topic is the page's: their chief words meet. */
+export function isAbout(topic: string, titles: readonly string[]): boolean {
+  const chief = (text: string): string[] => wordsOf(text).map(bareWord).filter((word) => word.length > 2 && !isSmallTitleWord(word)).map(stem)
+  const words = chief(topic)
+  return words.length > 0 && titles.some((title) => {
+    const names = chief(title)
+    return words.filter((word) => names.includes(word)).length >= Math.min(words.length, Math.max(1, Math.ceil(names.length / 2))) && countWords(topic) <= countWords(title) + 3
+  })
+}

@@ -1,0 +1,77 @@
+import { Fragment, type Node } from 'prosemirror-model'
+import { schema } from '../../schema/index.ts'
+import type { Reference, Span } from './previews/take-previews.ts'
+
+/**
+ * Makes clean text of spans: single blanks, none before `) , . ; : —` nor after `(`.
+ * References keep their words; a span that ends up empty is left out.
+ */
+export function inlineContent(spans: readonly Span[]): Fragment {
+  const nodes: Node[] = []
+  for (const { text, reference } of cleanSpans(spans)) {
+    const marks = reference === null ? [] : [schema.marks.crossReference.create({ target: reference.target, targetId: null, blurb: reference.blurb })]
+    nodes.push(schema.text(text, marks))
+  }
+  return Fragment.fromArray(nodes)
+}
+
+/** The text of a passage as it will stand in the article. */
+export function cleanText(text: string): string {
+  return cleanSpans([{ text, reference: null }]).map((span) => span.text).join('')
+}
+
+export function cleanSpans(spans: readonly Span[]): Span[] {
+  const raw = spans.map((span) => span.text).join('')
+  const cleaned: Span[] = []
+  let last = ''
+  let pending = false
+  let at = 0
+  for (const { text, reference } of spans) {
+    let kept = ''
+    for (const char of text) {
+      const place = at
+      at += char.length
+      if (/\s/.test(char)) {
+        pending = last !== ''
+        continue
+      }
+      if (pending && !closesUp(last, char, raw, place)) {
+        // A blank belongs to the sentence, not to the words of a reference.
+        if (kept === '' && reference !== null) addBlank(cleaned)
+        else kept += ' '
+      }
+      pending = false
+      kept += char
+      last = char
+    }
+    push(cleaned, kept, reference)
+  }
+  return cleaned
+}
+
+function closesUp(before: string, char: string, raw: string, at: number): boolean {
+  if (before === '(' || before === '[') return true
+  if (before === '—') return blankedDash(raw, at)
+  if (char === ')' || char === ';' || char === '—') return true
+  const next = raw[at + 1] ?? ''
+  // ".5 mg" is a number.
+  if (char === '.' || char === ',') return !/\d/.test(next)
+  return char === ':' && !/[\p{L}\p{N}]/u.test(next)
+}
+
+// "word — word": both blanks go, or neither would look right.
+function blankedDash(raw: string, at: number): boolean {
+  const before = raw.slice(Math.max(0, at - 6), at)
+  return /\s—\s+$/.test(before)
+}
+
+function push(cleaned: Span[], text: string, reference: Reference | null): void {
+  if (text === '') return
+  const last = cleaned.at(-1)
+  if (last !== undefined && last.reference === null && reference === null) cleaned[cleaned.length - 1] = { text: last.text + text, reference: null }
+  else cleaned.push({ text, reference })
+}
+
+function addBlank(cleaned: Span[]): void {
+  if (cleaned.length > 0) push(cleaned, ' ', null)
+}

@@ -1,0 +1,60 @@
+import type { Block } from './block.ts'
+import { headingChoice } from './choices.ts'
+import { isAbout, sectionTopic, type HeadingShape } from './heading-shape.ts'
+import { linesOf, type Passage } from './passage.ts'
+import { placeOf, type Reporter } from './reporter.ts'
+
+/** Guesses how deep headings lie, of which plain text says nothing. */
+export class Levels {
+  readonly #titles: readonly string[]
+  readonly #reporter: Reporter
+  /** Whether the page has headings by which topic pages order their text. */
+  readonly #hasSections: boolean
+  readonly #sectionsInTitleCase: boolean
+  readonly #sectionsInCapitals: boolean
+  #level = 0
+  #currentIsAbout = false
+
+  constructor(shapes: readonly { readonly text: string; readonly shape: HeadingShape }[], titles: readonly string[], reporter: Reporter) {
+    this.#titles = titles
+    this.#reporter = reporter
+    const sections = shapes.filter(({ shape }) => shape === 'section').map(({ text }) => text)
+    this.#hasSections = sections.length > 0
+    const many = sections.filter((text) => text.includes(' '))
+    this.#sectionsInTitleCase = many.filter((text) => /\s\p{Lu}\p{Ll}/u.test(text)).length * 2 > many.length
+    this.#sectionsInCapitals = sections.length > 0 && sections.every((text) => text === text.toUpperCase())
+  }
+
+  entered(text: string, level: number): void {
+    this.#level = level
+    if (level === 1) this.#currentIsAbout = isAbout(sectionTopic(text).topic, this.#titles)
+  }
+
+  /** Of a heading such as "Treatment" or "Treatment of …": under the title, unless it is about a part of it. */
+  ofSection(passage: Passage): number {
+    const { topic } = sectionTopic(passage.text)
+    if (topic === '' || this.#level === 0 || !this.#currentIsAbout || isAbout(topic, this.#titles)) return 1
+    this.#doubt(passage, 2, 1)
+    return 2
+  }
+
+  /** Of any other heading: under the section it stands in, if the page has such. */
+  ofOther(passage: Passage, shape: HeadingShape, before: Block | undefined): number {
+    if (!this.#hasSections || this.#level === 0) return 1
+    if (shape === 'question') return 1
+    const { text } = passage
+    const capitals = text === text.toUpperCase()
+    if (capitals && this.#sectionsInCapitals) return 1
+    const sameCase = this.#sectionsInTitleCase === (shape === 'title')
+    if (shape === 'title' && sameCase && isAbout(text, this.#titles)) return 1
+    // Right under a heading it divides that one's section further.
+    const level = before?.kind === 'heading' ? Math.min(6, before.level + 1) : Math.max(2, Math.min(this.#level, 3))
+    this.#doubt(passage, level, 1)
+    return level
+  }
+
+  #doubt(passage: Passage, level: number, other: number): void {
+    const line = passage.parts[0]?.line.number ?? 0
+    this.#reporter.doubted('uncertain-level', placeOf(linesOf(passage)), `"${passage.text}" was taken as a heading of level ${level}; plain text does not show how deep it lies.`, [headingChoice(line, other), headingChoice(line, level + 1)])
+  }
+}

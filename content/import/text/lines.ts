@@ -1,0 +1,117 @@
+/** A line of the source that holds words. */
+export interface SourceLine {
+  /** 1-based, in the source. */
+  readonly number: number
+  /** Clean: trimmed, single blanks, nothing invisible. */
+  readonly text: string
+  /** The cells of a tab-separated line; null where there is no tab between words. */
+  readonly cells: readonly string[] | null
+  /** Columns before the first word; a tab reaches the next multiple of four. */
+  readonly indent: number
+  /** Columns in all, as the line stands in the source. */
+  readonly width: number
+  /** Whether the line before it is blank, or there is none. */
+  readonly gap: boolean
+  /** Whether it ends in a soft hyphen: its last word goes on in the next line. */
+  readonly cut: boolean
+}
+
+export interface Lines {
+  /** As they stand in the source, for showing. */
+  readonly source: readonly string[]
+  /** Those that hold words. */
+  readonly lines: readonly SourceLine[]
+}
+
+const lineEnd = /\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/
+// Zero-width characters, soft hyphens, marks of writing direction, byte order marks, variation of no glyph.
+const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g
+// eslint-disable-next-line no-control-regex -- they are what is removed
+const control = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g
+const blank = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
+// A half of a character (a page cut in the wrong place) cannot be written as UTF-8.
+const half = /\p{Surrogate}/gu
+
+/** Characters made clean, blanks and tabs left where they are. */
+export function cleanCharacters(text: string): string {
+  return text.replace(control, '').replace(invisible, '').replace(blank, ' ').replace(half, '\ufffd')
+}
+
+export function singleBlanks(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+export function readLines(source: string): Lines {
+  const sourceLines = source.split(lineEnd)
+  if (sourceLines.at(-1) === '') sourceLines.pop()
+  const lines: SourceLine[] = []
+  let gap = true
+  sourceLines.forEach((raw, index) => {
+    const clean = cleanCharacters(raw)
+    const text = singleBlanks(clean)
+    if (text === '') {
+      gap = true
+      return
+    }
+    lines.push({
+      number: index + 1,
+      text,
+      cells: cellsOf(clean),
+      indent: indentOf(clean),
+      width: clean.trimEnd().length,
+      gap,
+      cut: raw.trimEnd().endsWith('\u00ad'),
+    })
+    gap = false
+  })
+  return { source: sourceLines, lines }
+}
+
+// Tabs before the first word only indent.
+function cellsOf(clean: string): string[] | null {
+  return clean.trimStart().includes('\t') ? clean.split('\t').map(singleBlanks) : null
+}
+
+function indentOf(clean: string): number {
+  let columns = 0
+  for (const char of clean) {
+    if (char === ' ') columns++
+    else if (char === '\t') columns += 4 - (columns % 4)
+    else break
+  }
+  return columns
+}
+
+/** For comparing lines with the lists in `data/`: lower case, plain apostrophes, no bullets, bars or end punctuation. */
+export function comparable(text: string): string {
+  return singleBlanks(text.toLowerCase().replace(/[’‘]/g, "'"))
+    .replace(/^[\s•·●▪■◦○‣*|/>›»←→-]+/, '')
+    .replace(/[\s|:.…›»>→/-]+$/, '')
+}
+
+/** Whether a line begins with a capital letter or a digit (behind quotes and brackets). */
+export function beginsUpper(text: string): boolean {
+  return /^["'“‘([]?[\p{Lu}\p{Lt}\p{N}]/u.test(text)
+}
+
+export function beginsLower(text: string): boolean {
+  return /^["'“‘([]?\p{Ll}/u.test(text)
+}
+
+/** Whether a text ends as a sentence does (a bracket or quote may close after the point). */
+export function endsSentence(text: string): boolean {
+  return /[.?!…][)\]"'”’]*(?:\s*[*†‡§]|\s\d{1,2})?$/.test(text)
+}
+
+export function wordsOf(text: string): string[] {
+  return text === '' ? [] : text.split(' ')
+}
+
+export function countWords(text: string): number {
+  return wordsOf(text).length
+}
+
+/** A word in lower case without what clings to it: quotes, brackets, points, the possessive. */
+export function bareWord(word: string): string {
+  return word.toLowerCase().replace(/[’‘]/g, "'").replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').replace(/'s$/, '')
+}

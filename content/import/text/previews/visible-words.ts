@@ -1,0 +1,30 @@
+import { agreeingWords } from './find-target.ts'
+import { isFunctionWord, isParticiple, endsPhrase, type Word } from './words.ts'
+
+/** The words of the sentence that a reference takes, as indexes of words. */
+export interface VisibleWords {
+  readonly from: number
+  /** Whether they agree with the target, so that nothing had to be guessed. */
+  readonly certain: boolean
+}
+
+// Longer noun phrases are mostly two things.
+const mostGuessedWords = 3
+
+/**
+ * The visible words before a target. Where they agree with its words, exactly those; otherwise the noun phrase back to
+ * the nearest function word, punctuation or participle.
+ */
+export function visibleWords(words: readonly Word[], target: number, title: readonly Word[]): VisibleWords {
+  const agreeing = agreeingWords(words, target, title)
+  if (agreeing > 0) return { from: target - agreeing, certain: true }
+  let from = target - 1
+  while (from > 0 && target - from < mostGuessedWords) {
+    const current = words[from]
+    const before = words[from - 1]
+    if (current === undefined || before === undefined || /^[("“‘[—–]/.test(current.text)) break
+    if (before.bare === '' || endsPhrase(before.text) || isFunctionWord(before.bare) || isParticiple(before.bare)) break
+    from--
+  }
+  return { from, certain: false }
+}

@@ -1,0 +1,66 @@
+import type { TableBlock } from './block.ts'
+import { tableNote } from './data/callouts.ts'
+import type { Piece } from './classify.ts'
+import type { SourceLine } from './lines.ts'
+import type { Passage } from './passage.ts'
+import { placeOf, type Reporter } from './reporter.ts'
+
+export interface ReadTable {
+  readonly table: TableBlock
+  /** How many of the pieces after it are its notes. */
+  readonly used: number
+}
+
+/** Makes a table of tab-separated lines, with the notes right under it. */
+export function readTable(lines: readonly SourceLine[], caption: Passage | null, following: readonly Piece[], reporter: Reporter): ReadTable {
+  const cut = trimmedColumns(lines)
+  const rows = lines.map((line) => cellsIn(line, cut))
+  const columns = Math.max(...rows.map((row) => row.length))
+  const ragged = rows.filter((row) => row.length !== columns && row.length !== 1).length
+  if (ragged > 0) reporter.doubted('uncertain-table', placeOf(lines), `${ragged === 1 ? 'A row of this table has' : `${ragged} rows of this table have`} fewer cells than the others; the last ones were left empty.`)
+  const { notes, used } = notesIn(following, rows.some((row) => row.some((cell) => cell.text.includes('*'))) || (caption?.text.includes('*') ?? false))
+  return { table: { kind: 'table', caption, rows, columns, notes }, used }
+}
+
+// Columns that are empty in every row are but tabs.
+function trimmedColumns(lines: readonly SourceLine[]): { first: number; last: number } {
+  const rows = lines.map((line) => line.cells).filter((cells) => cells !== null)
+  const first = Math.min(...rows.map((cells) => cells.findIndex((cell) => cell !== '')).filter((index) => index >= 0))
+  const last = Math.max(...rows.map((cells) => cells.findLastIndex((cell) => cell !== '')))
+  return { first, last }
+}
+
+function cellsIn(line: SourceLine, { first, last }: { first: number; last: number }): Passage[] {
+  if (line.cells === null) return [{ text: line.text, parts: [{ line, start: 0, skipped: 0 }] }]
+  const cells = line.cells.slice(first, last + 1)
+  let from = 0
+  return cells.map((text) => {
+    const at = text === '' ? from : Math.max(from, line.text.indexOf(text, from))
+    from = at + text.length
+    return { text, parts: [{ line, start: 0, skipped: at }] }
+  })
+}
+
+function notesIn(following: readonly Piece[], starred: boolean): { notes: Passage[]; used: number } {
+  const notes: Passage[] = []
+  let used = 0
+  for (const piece of following) {
+    if (piece.kind === 'text' && piece.role === null && tableNote.test(piece.passage.text)) notes.push(piece.passage)
+    // "* Of adults" under a table with an asterisk is no bullet.
+    else if (piece.kind === 'lists' && starred) {
+      const items = piece.lists.flatMap((list) => list.items)
+      const own = items.every((item) => item.lists.length === 0 && item.passages.every((passage) => passage.parts[0]?.line.text.startsWith('*')))
+      if (!own) break
+      notes.push(...items.flatMap((item) => item.passages.map(withMark)))
+    } else break
+    used++
+  }
+  return { notes, used }
+}
+
+function withMark(passage: Passage): Passage {
+  const part = passage.parts[0]
+  if (part === undefined || part.skipped === 0) return passage
+  const mark = part.line.text.slice(0, part.skipped)
+  return { text: mark + passage.text, parts: passage.parts.map((other, i) => (i === 0 ? { ...other, skipped: 0 } : { ...other, start: other.start + mark.length })) }
+}

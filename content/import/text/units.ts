@@ -1,0 +1,167 @@
+import { neverLastWords } from './data/function-words.ts'
+import type { Forced } from './forced.ts'
+import { bareWord, beginsLower, countWords, endsSentence, type SourceLine } from './lines.ts'
+import { markerOf, romanMarkerOf, type Marker } from './markers.ts'
+import { joined, passageOf, type Passage } from './passage.ts'
+import type { LineRole } from '../overrule.ts'
+
+/** A piece of the body before it is known what it is: running text, an item of a list, or the rows of a table. */
+export type Unit =
+  | { readonly kind: 'text'; readonly passage: Passage; readonly gap: boolean; readonly indent: number; readonly role: LineRole | null; readonly level: number | null; readonly torn: boolean }
+  | { readonly kind: 'item'; readonly passage: Passage; readonly gap: boolean; readonly indent: number; readonly marker: Marker; readonly role: LineRole | null; readonly torn: boolean }
+  | { readonly kind: 'rows'; readonly rows: readonly SourceLine[]; readonly gap: boolean }
+
+export type TextUnit = Extract<Unit, { kind: 'text' }>
+export type ItemUnit = Extract<Unit, { kind: 'item' }>
+
+/** Joins the lines of a body that belong together. */
+export function unitsOf(lines: readonly SourceLine[], forced: Forced): Unit[] {
+  const width = wrapWidth(lines)
+  const inTable = tableLines(lines)
+  const units: Unit[] = []
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]
+    if (line === undefined) continue
+    const role = forced.role(line)
+    const last = units.at(-1)
+    if (role === null && inTable.has(line)) {
+      if (last?.kind === 'rows' && !(line.gap && startsNewTable(lines, i, inTable))) units[units.length - 1] = { ...last, rows: [...last.rows, line] }
+      else units.push({ kind: 'rows', rows: [line], gap: line.gap })
+      continue
+    }
+    // Dashes drawn as a line hold no words.
+    if (role === null && /^[-_=*~—–.•·\s]{3,}$/.test(line.text) && !/[\p{L}\p{N}]/u.test(line.text)) continue
+    const marker = role === null ? markerIn(lines, i, units) : role.as === 'listItem' ? (markerOf(line.text) ?? bareMarker) : null
+    if (marker !== null) {
+      units.push({ kind: 'item', passage: passageOf(line, marker.length), gap: line.gap, indent: line.indent, marker, role: role?.as ?? null, torn: false })
+      continue
+    }
+    if (role === null && last !== undefined && last.kind !== 'rows' && last.role === null) {
+      const previous = last.passage.parts.at(-1)?.line
+      const next = lines[i + 1]
+      if (previous !== undefined) {
+        const how = continues(last, previous, line, next, width)
+        if (how !== 'no') {
+          units[units.length - 1] = { ...last, passage: joined(last.passage, line), torn: last.torn || how === 'torn' }
+          continue
+        }
+      }
+    }
+    units.push({ kind: 'text', passage: passageOf(line), gap: line.gap, indent: line.indent, role: role?.as ?? null, level: role?.level ?? null, torn: false })
+  }
+  return units.filter((unit) => unit.kind === 'rows' || unit.passage.text !== '')
+}
+
+const bareMarker: Marker = { style: '•', ordered: false, number: 0, length: 0 }
+
+// Letters and Roman numbers are markers only in a row: "A. Smith" begins a sentence.
+function markerIn(lines: readonly SourceLine[], at: number, units: readonly Unit[]): Marker | null {
+  const text = lines[at]?.text ?? ''
+  const marker = markerOf(text)
+  if (marker === null || !marker.ordered || marker.style === '1') return marker
+  const roman = romanMarkerOf(text)
+  const before = units.findLast((unit) => unit.kind === 'item' && unit.marker.ordered)
+  const previous = before?.kind === 'item' ? before.marker : null
+  for (const candidate of roman === null ? [marker] : [roman, marker]) {
+    if (previous !== null && previous.style === candidate.style && previous.number === candidate.number - 1) return candidate
+    if (candidate.number === 1 && lines.slice(at + 1, at + 12).some((line) => followsMarker(line.text, candidate))) return candidate
+  }
+  return null
+}
+
+function followsMarker(text: string, first: Marker): boolean {
+  const marker = first.style === 'i' ? romanMarkerOf(text) : markerOf(text)
+  return marker !== null && marker.style === first.style && marker.number === 2
+}
+
+type Continuation = 'no' | 'wrapped' | 'torn'
+
+function continues(last: TextUnit | ItemUnit, previous: SourceLine, line: SourceLine, next: SourceLine | undefined, width: number | null): Continuation {
+  const text = last.passage.text
+  if (text === '') return 'wrapped'
+  if (previous.cut && !line.gap) return 'wrapped'
+  const closed = endsSentence(text) || text.endsWith(':')
+  const lower = beginsLower(line.text)
+  if (!line.gap) {
+    if (width !== null) return isForced(previous, line, width, closed) || (lower && !closed && previous.width > width / 2) ? 'wrapped' : 'no'
+    if (last.kind === 'item' && line.indent > last.indent && line.indent > 0) return 'wrapped'
+  }
+  if (/^[,;)\]](?:\s|$|[\p{L}])/u.test(line.text) || /^(?:\.(?:\s|$)|[—–]\p{L})/u.test(line.text)) return closed && !/^[)\]]/.test(line.text) ? 'no' : 'torn'
+  if (/[(,]$/.test(text) && !line.gap) return 'torn'
+  const lastWord = bareWord(text.slice(text.lastIndexOf(' ') + 1))
+  const open = !closed && neverLastWords.has(lastWord)
+  if (!line.gap) {
+    if (open) return lower || countWords(text) > 3 ? 'torn' : 'no'
+    // Lines in small letters after each other are a list without bullets.
+    return lower && !closed && !beginsLower(text) && (countWords(text) > 6 || last.kind === 'item') ? 'torn' : 'no'
+  }
+  if (last.kind === 'item') return 'no'
+  const alone = next === undefined || !beginsLower(next.text)
+  return open && lower && alone && countWords(text) > 3 ? 'torn' : 'no'
+}
+
+// A greedy wrapper breaks where the next word would not have fitted; others leave a little more room.
+function isForced(previous: SourceLine, line: SourceLine, width: number, closed: boolean): boolean {
+  const space = line.text.indexOf(' ')
+  const firstWord = space === -1 ? line.text.length : space
+  return previous.width + 1 + firstWord > width - (closed ? 0 : 8)
+}
+
+// Plain text is wrapped at 60 to 100 columns; longer lines are paragraphs.
+const widestWrap = 110
+const narrowestWrap = 40
+
+/** The column at which the page's lines are broken; null where they are not. */
+function wrapWidth(lines: readonly SourceLine[]): number | null {
+  const widths = lines.filter((line) => line.cells === null && line.text.includes(' ')).map((line) => line.width).sort((a, b) => a - b)
+  // A single long line may be an address or a caption.
+  const width = widths[Math.max(0, widths.length - 1 - Math.floor(widths.length / 40))] ?? 0
+  if (width > widestWrap || width < narrowestWrap) return null
+  let broken = 0
+  let within = 0
+  for (let i = 1; i < lines.length; i++) {
+    const before = lines[i - 1]
+    const line = lines[i]
+    if (before === undefined || line === undefined || line.gap || line.cells !== null || markerOf(line.text) !== null) continue
+    if (endsSentence(before.text) || before.text.endsWith(':') || !beginsLower(line.text)) continue
+    within++
+    if (isForced(before, line, width, false)) broken++
+  }
+  return broken >= 2 && broken >= within * 0.6 ? width : null
+}
+
+function filledCells(line: SourceLine): number {
+  return line.cells?.filter((cell) => cell !== '').length ?? 0
+}
+
+/** Lines that are rows of tables: at least two with tabs in a row, and single cells between them. */
+function tableLines(lines: readonly SourceLine[]): Set<SourceLine> {
+  const found = new Set<SourceLine>()
+  const isRow = (line: SourceLine | undefined): boolean => line !== undefined && filledCells(line) >= 2 && !(markerOf(line.text) !== null && markerOf(line.cells?.[0] ?? '')?.length === line.cells?.[0]?.length)
+  for (let i = 0; i < lines.length; i++) {
+    if (!isRow(lines[i])) continue
+    let end = i + 1
+    let rows = 1
+    while (end < lines.length) {
+      if (isRow(lines[end])) rows++
+      else if (!(isRow(lines[end + 1]) && isGroupRow(lines[end], lines[end + 1]))) break
+      end++
+    }
+    if (rows >= 2) for (const line of lines.slice(i, end)) found.add(line)
+    i = end - 1
+  }
+  return found
+}
+
+// A row with one cell heads the rows after it; with a blank line around it, it is something else.
+function isGroupRow(line: SourceLine | undefined, next: SourceLine | undefined): boolean {
+  return line !== undefined && next !== undefined && !line.gap && !next.gap && (line.cells !== null || countWords(line.text) <= 8) && markerOf(line.text) === null
+}
+
+// After a blank line a table goes on only with as many cells.
+function startsNewTable(lines: readonly SourceLine[], at: number, inTable: ReadonlySet<SourceLine>): boolean {
+  const line = lines[at]
+  const before = lines[at - 1]
+  if (line === undefined || before === undefined || !inTable.has(before)) return true
+  return line.cells?.length !== before.cells?.length
+}
