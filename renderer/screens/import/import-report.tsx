@@ -19,7 +19,11 @@ interface Choice {
 export function ImportReportView({ preview, onDecide }: { readonly preview: ImportPreview; readonly onDecide: (overrule: Overrule) => void }) {
   const { report, article } = preview
   const of = (kind: ReportKind): readonly ReportEntry[] => report.entries.filter((entry) => entry.kind === kind)
-  const [choice, setChoice] = useState<Choice>(() => ({ tab: of('doubted').length > 0 ? 'doubted' : 'read', entry: null, line: null }))
+  const [choice, setChoice] = useState<Choice>(() => {
+    // What a person must look at comes first, and is in sight at once.
+    const first = of('doubted')[0]
+    return { tab: first === undefined ? 'read' : 'doubted', entry: first ?? null, line: null }
+  })
   const chosen = report.entries.find(({ kind, code, line, quote }) => kind === choice.entry?.kind && code === choice.entry.code && line === choice.entry.line && quote === choice.entry.quote) ?? null
 
   const chooseEntry = (entry: ReportEntry): void => setChoice({ tab: entry.kind, entry, line: entry.line > 0 && entry.endLine === entry.line ? entry.line : null })

@@ -1,10 +1,11 @@
 import { useEffect } from 'react'
 import { call, listen } from '../../bridge/index.ts'
-import { go, loadApp, noticeManager, notifyProblem, useApp, useCommandProps, useRoute, useTopicHeader } from '../../state/index.ts'
+import { go, loadApp, noticeManager, notifyProblem, routeStore, topicOf, useApp, useCommandProps, useRoute, useTopicHeader } from '../../state/index.ts'
 import { Button, EmptyState, ErrorNote, Toaster } from '../../ui/index.ts'
 import { ImportScreen } from '../import/import-screen.tsx'
 import { LibraryScreen } from '../library/library-screen.tsx'
 import { Dialogs } from './dialogs.tsx'
+import { ScreenBoundary } from './screen-boundary.tsx'
 import { ShellCommands } from './shell-commands.tsx'
 import { TopicFrame } from './topic-frame.tsx'
 import styles from './shell.module.css'
@@ -16,10 +17,20 @@ export function Shell() {
   return (
     <div className={styles.shell}>
       <ShellCommands />
-      <CurrentScreen />
+      <Screen />
       <Dialogs />
       <Toaster manager={noticeManager} />
     </div>
+  )
+}
+
+function Screen() {
+  const route = useRoute()
+  // A new boundary with every screen, so that leaving a broken one leaves its fault behind.
+  return (
+    <ScreenBoundary key={`${route.screen} ${topicOf(route) ?? ''}`} onLeave={() => routeStore.set({ screen: 'library' })}>
+      <CurrentScreen />
+    </ScreenBoundary>
   )
 }
 
