@@ -12,8 +12,8 @@ export interface Reviewer {
 export interface FontFace {
   readonly family: 'serif' | 'sans'
   readonly style: 'normal' | 'italic'
-  /** The weights it covers, as CSS has it: `200 900`. */
-  readonly weight: string
+  /** 400 or 600: static faces, since Chromium draws variable ones into PDF as Type 3, without hints or names. */
+  readonly weight: 400 | 600
   /** The code points it draws, first and last; it is embedded only where the article has one of them. */
   readonly ranges: readonly (readonly [first: number, last: number])[]
   /** The woff2 file in base64. */

@@ -6,8 +6,9 @@ import { anchorOf } from './anchors.ts'
 import { bodyHtml, missing } from './block-html.ts'
 import { attribute, escapeHtml, escapeJson } from './escape.ts'
 import { ExportError, type HtmlOptions, type Reviewer } from './html-options.ts'
+import { facesFor } from './fonts.ts'
 import { jsonLd } from './json-ld.ts'
-import { facesFor, pageStyle } from './page-style.ts'
+import { pageStyle } from './page-style.ts'
 import { RelatedTopics } from './related-topics.ts'
 
 /** What a proof is called wherever it is marked: in the title, on the screen, on every printed page. */
@@ -31,7 +32,7 @@ export function exportHtml(article: Article, options: HtmlOptions): string {
   const reviewedBy = options.proof ? [] : (options.reviewedBy ?? [])
   const data = jsonLd(article, { proof: options.proof, description, reviewedBy, significantLinks: topics.addresses })
   const running = { title, dates: datesInWords(metadata), proof: options.proof ? proofMark : '' }
-  const fonts = facesFor(`${running.title}${running.dates}${head}${body}${related}${foot}`, options.fonts ?? [], /<em>|<h[56]>/.test(body))
+  const fonts = facesFor(`${running.title}${running.dates}Page 0123456789 of${head}${body}${related}${foot}`, options.fonts ?? [])
   return `<!DOCTYPE html>
 <html lang="${escapeHtml(metadata.language)}"${isRightToLeft(metadata.language) ? ' dir="rtl"' : ''}>
 <head>

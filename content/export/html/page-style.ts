@@ -1,4 +1,5 @@
 import { cssString } from './escape.ts'
+import { fontFamilies, fontRules } from './fonts.ts'
 import type { FontFace, PaperSize } from './html-options.ts'
 
 /** Literal words of the page margins in print. */
@@ -11,23 +12,11 @@ export interface RunningWords {
 
 /** The whole style of an exported article: light, dark, narrow and print. */
 export function pageStyle(running: RunningWords, paper: PaperSize, fonts: readonly FontFace[]): string {
-  return `${fonts.map(fontFace).join('\n')}${screenStyle}${printStyle(running, paper)}`
+  return `${fontRules(fonts)}${screenStyle}${printStyle(running, paper)}`
 }
 
-/** The faces of which the text has at least one character. */
-export function facesFor(text: string, fonts: readonly FontFace[], italic: boolean): readonly FontFace[] {
-  const points = new Set(Array.from(text, (character) => character.codePointAt(0) ?? 0))
-  return fonts.filter((face) => (italic || face.style === 'normal') && [...points].some((point) => face.ranges.some(([first, last]) => point >= first && point <= last)))
-}
-
-const families = { serif: 'Galley Serif', sans: 'Galley Sans' } as const
-
-function fontFace(face: FontFace): string {
-  const ranges = face.ranges.map(([first, last]) => `U+${first.toString(16)}-${last.toString(16)}`).join(', ')
-  return `@font-face { font-family: "${families[face.family]}"; font-style: ${face.style}; font-weight: ${face.weight}; font-display: block; unicode-range: ${ranges}; src: url("data:font/woff2;base64,${face.base64.replace(/[^A-Za-z0-9+/=]/g, '')}") format("woff2"); }`
-}
-
-// The tokens are those of Galley's own screens (renderer/styles/tokens.css).
+// The tokens are those of Galley's own screens (renderer/styles/tokens.css). Tables are ruled by their cells: what a
+// table itself draws stands outside its rows in tagged PDF.
 const screenStyle = `
 :root {
   color-scheme: light dark;
@@ -41,8 +30,8 @@ const screenStyle = `
   --accent: light-dark(#1c5a9e, #8bb8ee);
   --risk: light-dark(#8f3a00, #f5b183);
   --risk-ground: light-dark(#fdeadb, #3b2210);
-  --serif: "${families.serif}", "Source Serif 4", Charter, Georgia, "Noto Serif", serif;
-  --sans: "${families.sans}", Inter, system-ui, "Noto Sans", sans-serif;
+  --serif: "${fontFamilies.serif}", "Source Serif 4", Charter, Georgia, "Noto Serif", serif;
+  --sans: "${fontFamilies.sans}", Inter, system-ui, "Noto Sans", sans-serif;
   --measure: 66ch;
 }
 * { box-sizing: border-box; }
@@ -62,7 +51,7 @@ li { margin-top: 8px; padding-inline-start: 4px; }
 li > p:first-child, td > p:first-child, th > p:first-child { margin-top: 0; }
 li > ul, li > ol, li > p { margin-top: 8px; }
 li::marker { color: var(--ink-3); }
-strong { font-weight: 650; }
+strong { font-weight: 600; }
 sub, sup { font-size: 0.72em; line-height: 0; }
 .date { white-space: nowrap; }
 a { color: var(--accent); text-decoration: underline 1px; text-decoration-color: color-mix(in srgb, currentcolor 40%, transparent); text-underline-offset: 0.16em; }
@@ -71,14 +60,14 @@ a:focus-visible, .frame:focus-visible { outline: 2px solid var(--accent); outlin
 :target { scroll-margin-top: 64px; }
 a:target { background: color-mix(in srgb, var(--accent) 14%, transparent); border-radius: 2px; }
 cite { font-style: normal; }
-.skip { position: fixed; inset: 8px auto auto 8px; z-index: 2; padding: 8px 16px; background: var(--paper); border: 1px solid var(--line-2); border-radius: 6px; font: 500 15px/24px var(--sans); transform: translateY(-80px); }
+.skip { position: fixed; inset: 8px auto auto 8px; z-index: 2; padding: 8px 16px; background: var(--paper); border: 1px solid var(--line-2); border-radius: 6px; font: 15px/24px var(--sans); transform: translateY(-80px); }
 .skip:focus { transform: none; }
 .proof { position: sticky; top: 0; z-index: 1; padding: 8px 24px; background: var(--risk-ground); color: var(--risk); border-bottom: 1px solid color-mix(in srgb, var(--risk) 35%, transparent); font: 13px/20px var(--sans); text-align: center; }
 .proof p { margin: 0; }
 .proof strong { letter-spacing: 0.02em; }
 main, body > footer { max-width: calc(var(--measure) + 48px); margin: 0 auto; padding: 0 24px; }
 main { padding-top: 56px; padding-bottom: 32px; }
-.chapter { margin: 0 0 8px; color: var(--ink-3); font: 500 15px/24px var(--sans); }
+.chapter { margin: 0 0 8px; color: var(--ink-3); font: 15px/24px var(--sans); }
 .synonyms { margin-top: 4px; color: var(--ink-2); font-size: 21px; line-height: 28px; }
 .byline { margin-top: 20px; color: var(--ink-2); font: 15px/24px var(--sans); }
 .byline .name { color: var(--ink); font-weight: 600; }
@@ -86,7 +75,7 @@ main { padding-top: 56px; padding-bottom: 32px; }
 .dates .divider { color: var(--line-2); padding: 0 4px; }
 .head { padding-bottom: 24px; border-bottom: 1px solid var(--line); }
 .contents { margin-top: 24px; font: 15px/24px var(--sans); }
-.contents p { margin: 0; color: var(--ink-3); font-weight: 500; }
+.contents p { margin: 0; color: var(--ink-3); font-weight: 600; }
 .contents ol { margin: 4px 0 0; padding: 0; list-style: none; }
 .contents li { margin: 0; padding: 2px 0; }
 .contents a { color: var(--ink-2); text-decoration-color: transparent; }
@@ -103,13 +92,14 @@ main { padding-top: 56px; padding-bottom: 32px; }
 .callout.warning .label { color: var(--risk); }
 .table, figure { margin: 28px 0; }
 .frame { overflow-x: auto; }
-table { min-width: 100%; border-collapse: separate; border-spacing: 0; font: 15px/22px var(--sans); font-variant-numeric: tabular-nums; border-top: 2px solid var(--ink-2); border-bottom: 1px solid var(--ink-2); }
+table { min-width: 100%; border-collapse: separate; border-spacing: 0; font: 15px/22px var(--sans); font-variant-numeric: tabular-nums; }
 caption { padding-bottom: 8px; text-align: start; font-weight: 600; }
 th, td { padding: 8px 16px 8px 0; text-align: start; vertical-align: top; border-bottom: 1px solid var(--line); }
 th:last-child, td:last-child { padding-inline-end: 0; }
 th { font-weight: 600; }
 thead th { border-bottom-color: var(--ink-2); vertical-align: bottom; }
-tbody tr:last-child > * { border-bottom: 0; }
+thead > tr:first-child > *, tbody:not(thead ~ tbody) > tr:first-child > * { border-top: 2px solid var(--ink-2); }
+tbody > tr:last-child > * { border-bottom-color: var(--ink-2); }
 td ul, td ol { padding-inline-start: 20px; }
 .notes { margin-top: 8px; color: var(--ink-2); font: 13px/20px var(--sans); }
 .notes p { margin-top: 4px; }
@@ -117,7 +107,7 @@ img { display: block; max-width: 100%; height: auto; margin: 0 auto; border-radi
 figcaption { margin-top: 8px; color: var(--ink-2); font: 15px/22px var(--sans); }
 .references, .resources { font-size: 16px; line-height: 24px; }
 .address { display: none; }
-.missing { padding: 2px 8px; border: 1px dashed var(--risk); border-radius: 6px; color: var(--risk); font: 500 15px/24px var(--sans); letter-spacing: 0; }
+.missing { padding: 2px 8px; border: 1px dashed var(--risk); border-radius: 6px; color: var(--risk); font: 600 15px/24px var(--sans); letter-spacing: 0; }
 .related { margin-top: 56px; padding-top: 24px; border-top: 1px solid var(--line); color: var(--ink-2); font: 15px/24px var(--sans); }
 .related h2 { margin: 0; color: var(--ink); font: 600 18px/28px var(--sans); letter-spacing: 0; }
 .related ol { margin-top: 4px; padding-inline-start: 28px; }
@@ -144,8 +134,8 @@ body > footer p:first-child { padding-top: 16px; border-top: 1px solid var(--lin
 
 // Page numbers and running words stand in margin boxes, which Chromium has had since 131; the text is black on white.
 function printStyle({ title, dates, proof }: RunningWords, paper: PaperSize): string {
-  const quiet = 'font: 8pt/11pt "Galley Sans", Inter, system-ui, sans-serif; color: #4b4f54;'
-  const mark = 'font: 600 8pt/11pt "Galley Sans", Inter, system-ui, sans-serif; color: #8f3a00;'
+  const quiet = `font: 8pt/11pt "${fontFamilies.sans}", Inter, system-ui, sans-serif; color: #4b4f54;`
+  const mark = `font: 600 8pt/11pt "${fontFamilies.sans}", Inter, system-ui, sans-serif; color: #8f3a00;`
   return `
 @page {
   size: ${paper};
