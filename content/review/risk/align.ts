@@ -59,19 +59,16 @@ export function alignPassages(before: Passage, after: Passage): Pair[] {
 
 function withoutEqual(before: readonly Sentence[], after: readonly Sentence[]): { before: Sentence[]; after: Sentence[] } {
   const counts = new Map<string, number>()
-  const signature = (sentence: Sentence): string => sentence.tokens.map((token) => token.key).join(' ')
-  for (const sentence of after) counts.set(signature(sentence), (counts.get(signature(sentence)) ?? 0) + 1)
+  for (const { signature } of after) counts.set(signature, (counts.get(signature) ?? 0) + 1)
   const equal = new Map<string, number>()
-  const restBefore = before.filter((sentence) => {
-    const key = signature(sentence)
+  const restBefore = before.filter(({ signature: key }) => {
     const count = counts.get(key) ?? 0
     if (count === 0) return true
     counts.set(key, count - 1)
     equal.set(key, (equal.get(key) ?? 0) + 1)
     return false
   })
-  const restAfter = after.filter((sentence) => {
-    const key = signature(sentence)
+  const restAfter = after.filter(({ signature: key }) => {
     const count = equal.get(key) ?? 0
     if (count === 0) return true
     equal.set(key, count - 1)

@@ -1,5 +1,6 @@
 import type { Pair } from './align.ts'
-import { distance, isMisspelling } from './misspelling.ts'
+import { distance } from './misspelling.ts'
+import { sameAcross } from './lexicon/plain.ts'
 import type { Fact, Sentence, Token } from './token.ts'
 import type { RiskKind } from './kinds.ts'
 
@@ -23,7 +24,10 @@ export interface ChangedFacts {
 }
 
 /** Kinds that say something about the words after them, and so must move with them. */
-const modifiers: ReadonlySet<RiskKind> = new Set(['negation', 'strength', 'laterality', 'comparison', 'severity'])
+const modifiers: ReadonlySet<RiskKind> = new Set(['negation', 'laterality', 'comparison', 'severity'])
+
+/** Of those, what may stand anywhere in its sentence. */
+const adverbs: ReadonlySet<string> = new Set(['negation:only', 'severity:always', 'severity:usually', 'severity:sometimes', 'severity:rare'])
 
 /** The facts in which the pairs differ. */
 export function changedFacts(pairs: readonly Pair[]): ChangedFacts {
@@ -42,15 +46,14 @@ export function changedFacts(pairs: readonly Pair[]): ChangedFacts {
   return withoutMoved(removed, added)
 }
 
-/** One is a misspelling of the other. */
+/** One is a misspelling of the other, or another way to say it. */
 function meansSame(a: Token, b: Token): boolean {
+  if (sameAcross.some(([one, other]) => (a.key === one && b.key === other) || (a.key === other && b.key === one))) return true
   if (a.fact !== undefined && b.fact !== undefined) {
     // A known name and one known by its ending only, one letter apart: a slip. Two known names: two drugs.
     const guesses = Number(a.fact.guessed === true) + Number(b.fact.guessed === true)
     return a.fact.kind === 'drug' && b.fact.kind === 'drug' && guesses > 0 && distance(a.word, b.word, 1) === 1
   }
-  if (a.fact !== undefined) return isMisspelling(b.word, a.word)
-  if (b.fact !== undefined) return isMisspelling(a.word, b.word)
   return false
 }
 
@@ -60,8 +63,8 @@ function withoutMoved(removed: readonly ChangedFact[], added: readonly ChangedFa
   const exchanged: [ChangedFact, Token][] = []
   for (const old of removed) {
     for (const now of added) {
-      if (!comeTo.has(now) || now.token.key !== old.token.key) continue
-      if (!justMoved(old, now, removed, added)) continue
+      if (!comeTo.has(now) || (now.token.key !== old.token.key && !(old.pair === now.pair && meansSame(old.token, now.token)))) continue
+      if (now.token.key === old.token.key && !justMoved(old, now, removed, added)) continue
       goneFrom.delete(old)
       comeTo.delete(now)
       const other = exchangedWith(old, now)
@@ -79,8 +82,9 @@ function exchangedWith(old: ChangedFact, now: ChangedFact): Token | undefined {
     if (other.fact?.kind !== old.fact.kind || other.key === old.token.key) return false
     const place = after.findIndex(({ key }) => key === other.key)
     if (place === -1 || Math.sign(place - now.at) === Math.sign(at - old.at)) return false
+    if (isList(before, old, at)) return false
     const between = keysBetween(before, old.at, at)
-    return between.some((key) => !key.startsWith(`${old.fact.kind}:`)) && between.join(' ') === keysBetween(after, now.at, place).join(' ')
+    return between.length > 0 && between.join(' ') === keysBetween(after, now.at, place).join(' ')
   })
 }
 
@@ -90,7 +94,7 @@ function keysBetween(tokens: readonly Token[], a: number, b: number): string[] {
 
 function justMoved(old: ChangedFact, now: ChangedFact, removed: readonly ChangedFact[], added: readonly ChangedFact[]): boolean {
   const { kind } = old.fact
-  if (modifiers.has(kind) && !sharesReach(old, now)) return false
+  if (modifiers.has(kind) && !adverbs.has(old.token.key) && !sharesReach(old, now)) return false
   const successor = added.find((other) => other !== now && isSamePlace(other, old) && other.fact.kind === kind)
   const predecessor = removed.find((other) => other !== old && isSamePlace(other, now) && other.fact.kind === kind)
   if (successor === undefined && predecessor === undefined) return true
@@ -116,9 +120,15 @@ function movedWithNeighbor(old: ChangedFact, now: ChangedFact): boolean {
 }
 
 function inOneList(a: ChangedFact, b: ChangedFact): boolean {
-  if (a.sentence !== b.sentence) return false
-  const [from, to] = a.at < b.at ? [a.at, b.at] : [b.at, a.at]
-  return a.sentence.tokens.slice(from + 1, to).every((token) => token.fact?.kind === a.fact.kind)
+  return a.sentence === b.sentence && isList(a.sentence.tokens, a, b.at)
+}
+
+function isList(tokens: readonly Token[], { fact, at }: ChangedFact, other: number): boolean {
+  const [from, to] = at < other ? [at, other] : [other, at]
+  const between = tokens.slice(from + 1, to)
+  if (between.every((token) => token.fact?.kind === fact.kind)) return true
+  // "the right atrium and the left atrium": both are followed by the same words.
+  return between.every((token, offset) => tokens[to + 1 + offset]?.key === token.key)
 }
 
 // How many words a modifier is taken to reach: "not usually needed", "very severe chest pain".

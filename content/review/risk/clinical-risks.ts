@@ -4,8 +4,14 @@ import { changedFacts } from './changed-facts.ts'
 import type { ChangedFact } from './changed-facts.ts'
 import { riskKinds, riskLabels } from './kinds.ts'
 import type { ClinicalRisk, RiskKind } from './kinds.ts'
-import { oppositionOf } from './misspelling.ts'
-import { readPassage } from './read.ts'
+import { opposedAcross } from './lexicon/plain.ts'
+import { oppositionOf, slips } from './misspelling.ts'
+import { isKnownWord, readPassage } from './read.ts'
+import { withoutSharedSentences } from './shared-sentences.ts'
+import { exchangedSides } from './sides.ts'
+import { cleanText, splitWords } from './text.ts'
+import type { Word } from './text.ts'
+import { amountKinds } from './token.ts'
 import type { Passage } from './token.ts'
 
 /**
@@ -15,7 +21,8 @@ import type { Passage } from './token.ts'
  */
 export function clinicalRisks(before: string, after: string): ClinicalRisk[] {
   if (before === after) return []
-  const passages = { before: readPassage(before), after: readPassage(after) }
+  const differing = withoutSharedSentences(before, after)
+  const passages = readBoth(differing.before, differing.after)
   const pairs = alignPassages(passages.before, passages.after)
   const { removed, added, exchanged } = changedFacts(pairs)
   const risks = exchanged.map(([old, other]): ClinicalRisk => ({
@@ -33,10 +40,32 @@ export function clinicalRisks(before: string, after: string): ClinicalRisk[] {
       if (risk !== undefined) risks.push(risk)
     }
   }
-  risks.push(...loneRisks([...gone], 'removed', passages.before, passages.after))
-  risks.push(...loneRisks([...come], 'added', passages.after, passages.before))
+  const known = namesIn(differing.shared)
+  risks.push(...loneRisks([...gone], 'removed', passages.before, (key) => says(passages.after, key) || known().has(key)))
+  risks.push(...loneRisks([...come], 'added', passages.after, (key) => says(passages.before, key) || known().has(key)))
   risks.push(...pairs.flatMap(unknownWords))
+  if (risks.length === 0) risks.push(...pairs.flatMap((pair) => sides(pair, passages.before)))
   return inOrder(risks)
+}
+
+/** A misspelling on one side reads as the word that the other side has in its place. */
+function readBoth(before: string, after: string): { before: Passage; after: Passage } {
+  const [textA, textB] = [cleanText(before), cleanText(after)]
+  const [wordsA, wordsB] = [splitWords(textA), splitWords(textB)]
+  const meant = slips(wordsA, wordsB, isKnownWord)
+  const mended = (words: readonly Word[]): readonly Word[] =>
+    meant.size === 0 ? words : words.map((word) => ({ ...word, norm: meant.get(word.norm) ?? word.norm }))
+  return { before: readPassage(textA, mended(wordsA)), after: readPassage(textB, mended(wordsB)) }
+}
+
+function says(passage: Passage, key: string): boolean {
+  return passage.sentences.some((sentence) => sentence.tokens.some((token) => token.key === key))
+}
+
+/** What the sentences of both versions name; read when first asked for. */
+function namesIn(shared: readonly string[]): () => ReadonlySet<string> {
+  let names: ReadonlySet<string> | undefined
+  return () => (names ??= new Set(readBoth(shared.join('\n'), '').before.sentences.flatMap(({ tokens }) => tokens.map(({ key }) => key))))
 }
 
 function inOrder(risks: readonly ClinicalRisk[]): ClinicalRisk[] {
@@ -48,11 +77,17 @@ function inOrder(risks: readonly ClinicalRisk[]): ClinicalRisk[] {
 const inOneGap = (a: ChangedFact, b: ChangedFact): boolean => a.pair === b.pair && a.gap === b.gap
 const inOnePair = (a: ChangedFact, b: ChangedFact): boolean => a.pair === b.pair && a.fact.lone !== 'swap' && b.fact.lone !== 'swap'
 
-const amounts: ReadonlySet<RiskKind> = new Set(['number', 'dose', 'threshold', 'age', 'duration'])
-
 function replaces(old: ChangedFact, now: ChangedFact): boolean {
   if (old.token.key === now.token.key) return false
-  return old.fact.kind === now.fact.kind || (amounts.has(old.fact.kind) && amounts.has(now.fact.kind)) || (consumables.has(old.fact.kind) && consumables.has(now.fact.kind))
+  return old.fact.kind === now.fact.kind || bothIn(amountKinds, old, now) || bothIn(consumables, old, now) || opposed(old.token.key, now.token.key)
+}
+
+function bothIn(kinds: ReadonlySet<RiskKind>, old: ChangedFact, now: ChangedFact): boolean {
+  return kinds.has(old.fact.kind) && kinds.has(now.fact.kind)
+}
+
+function opposed(a: string, b: string): boolean {
+  return opposedAcross.some(([one, other]) => (a === one && b === other) || (a === other && b === one))
 }
 
 const consumables: ReadonlySet<RiskKind> = new Set(['drug', 'allergen'])
@@ -79,8 +114,8 @@ const rewritten = 0.4
 // A passage of so few words is a cell or the changed words alone.
 const fragment = 3
 
-function loneRisks(facts: readonly ChangedFact[], verb: 'added' | 'removed', own: Passage, other: Passage): ClinicalRisk[] {
-  const telling = facts.filter((changed) => isTelling(changed, other))
+function loneRisks(facts: readonly ChangedFact[], verb: 'added' | 'removed', own: Passage, otherSays: (key: string) => boolean): ClinicalRisk[] {
+  const telling = facts.filter((changed) => isTelling(changed, otherSays))
   const risks: ClinicalRisk[] = []
   const told = new Set<ChangedFact>()
   for (const changed of telling) {
@@ -121,14 +156,19 @@ function shortened(text: string): string {
   return begun.length <= longest ? begun : `${begun.slice(0, longest - 1).trimEnd()}…`
 }
 
-function isTelling(changed: ChangedFact, other: Passage): boolean {
+function isTelling(changed: ChangedFact, otherSays: (key: string) => boolean): boolean {
   const { fact, pair, token } = changed
   if (fact.lone === 'swap') return false
-  if (named.has(fact.kind) && other.sentences.some((sentence) => sentence.tokens.some(({ key }) => key === token.key))) return false
+  if (named.has(fact.kind) && otherSays(token.key)) return false
   const alone = pair.before === undefined || pair.after === undefined
   if (alone && changed.sentence.tokens.length > fragment) return fact.lone === 'always'
   if (fact.lone === 'edit' && !alone && pair.kept < rewritten && changed.sentence.tokens.length > fragment) return false
+  if (fact.lone === 'sole' && !(pair.before !== undefined && pair.after !== undefined && changes(pair) === 1)) return false
   return !isImperative(changed)
+}
+
+function changes({ gaps }: Pair): number {
+  return gaps.reduce((sum, { removed, added }) => sum + removed.length + added.length, 0)
 }
 
 /** Whom and what a passage is about: naming it once more, or by a pronoun, changes nothing. */
@@ -140,6 +180,11 @@ function isImperative({ fact, sentence, at, pair }: ChangedFact): boolean {
   const verb = sentence.tokens[at + 1]
   const others = (sentence === pair.before ? pair.after : pair.before)?.tokens
   return verb !== undefined && others !== undefined && others[0]?.key === verb.key
+}
+
+function sides(pair: Pair, before: Passage): ClinicalRisk[] {
+  const pivot = exchangedSides(pair)
+  return pivot === undefined ? [] : [{ kind: 'comparison', reason: `${riskLabels.comparison}: the sides of "${quote({ token: pivot }, before)}" changed places` }]
 }
 
 /** Words outside the tables that turn into their opposite: "hyperkalemia" → "hypokalemia". */

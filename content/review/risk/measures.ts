@@ -1,10 +1,10 @@
 import {
-  comparatorsAfter, comparatorsBefore, dayTimes, frequencyWords, timeRows, unitRows, unitsAfterNumberOnly,
+  comparatorsAfter, comparatorsBefore, dayTimes, fractions, frequencyWords, multipliers, smallNumbers, tens, timeRows, unitRows, unitsAfterNumberOnly,
 } from './lexicon/measures.ts'
 import type { Unit } from './lexicon/measures.ts'
 import { keyOf, readAmount } from './numbers.ts'
 import type { Amount } from './numbers.ts'
-import { PhraseTable } from './phrases.ts'
+import { PhraseTable, singular } from './phrases.ts'
 import type { Fact } from './token.ts'
 import type { Word } from './text.ts'
 
@@ -14,6 +14,11 @@ const rates = new PhraseTable<string>(frequencyWords.map(([key, forms]) => [form
 const times = new PhraseTable<string>(dayTimes.map(([key, forms]) => [forms, key]))
 const before = new PhraseTable<string>(comparatorsBefore.map(([key, forms]) => [forms, key]))
 const after = new PhraseTable<string>(comparatorsAfter.map(([key, forms]) => [forms, key]))
+
+/** The words that stand beside numbers. */
+export function measureWords(): string[] {
+  return [...[units, spans, rates, times, before, after].flatMap((table) => table.words()), ...smallNumbers.keys(), ...tens.keys(), ...multipliers.keys(), ...fractions.keys(), 'times', 'between']
+}
 
 /** Facts read from `length` words; several where one phrase says two things ("65 and over"). */
 export interface Measured {
@@ -29,7 +34,7 @@ const durationBefore = new Set(['for', 'about', 'within', 'after', 'least', 'tha
 
 /** Reads what begins with a number, a comparison before a number, or a word of frequency. */
 export function readMeasure(words: readonly Word[], at: number): Measured | undefined {
-  return readRate(words, at) ?? readCompared(words, at) ?? readQuantity(words, at, '') ?? readBareUnit(words, at) ?? readDayTime(words, at)
+  return readRate(words, at) ?? readCompared(words, at) ?? readQuantity(words, at, '') ?? readBareUnit(words, at) ?? readDayTime(words, at) ?? readBareSpan(words, at)
 }
 
 const fact = (kind: Fact['kind'], key: string, lone: Fact['lone'], more: Partial<Fact> = {}): Fact => ({ kind, key, lone, ...more })
@@ -37,6 +42,13 @@ const fact = (kind: Fact['kind'], key: string, lone: Fact['lone'], more: Partial
 function readDayTime(words: readonly Word[], at: number): Measured | undefined {
   const time = times.match(words, at)
   return time && { length: time.length, facts: [fact('frequency', time.value, 'swap')] }
+}
+
+/** "a few minutes": which span it is counts when another takes its place. */
+function readBareSpan(words: readonly Word[], at: number): Measured | undefined {
+  const norm = words[at]?.norm ?? ''
+  const span = norm.length < 3 || norm === 'second' ? undefined : spans.match(words, at)
+  return span && { length: span.length, facts: [fact('duration', `span:${span.value.name}`, 'swap')] }
 }
 
 function readRate(words: readonly Word[], at: number): Measured | undefined {
@@ -72,7 +84,7 @@ function readRate(words: readonly Word[], at: number): Measured | undefined {
   if (phrase !== undefined) return rate(phrase.length, phrase.value)
   if ((word.norm === 'a' || word.norm === 'an' || word.norm === '/' || word.norm === 'per') && !durationBefore.has(words[at - 1]?.norm ?? '')) {
     const span = spans.match(words, at + 1)
-    if (span !== undefined && at > 0 && words[at - 1]?.type !== 'end') return rate(1 + span.length, `1/${span.value.name}`)
+    if (span !== undefined && (at > 0 || words.length === 1 + span.length) && words[at - 1]?.type !== 'end') return rate(1 + span.length, `1/${span.value.name}`)
   }
   return undefined
 }
@@ -107,7 +119,7 @@ function readCompared(words: readonly Word[], at: number): Measured | undefined 
   let next = at + comparator.length
   const first = next
   while (next - first < 4 && fillers.has(words[next]?.norm ?? '') && readQuantity(words, next, comparator.value) === undefined) next += 1
-  const quantity = readQuantity(words, next, comparator.value, next > first && words.slice(first, next).some((word) => agedBefore.has(word.norm)))
+  const quantity = readRate(words, next) ?? readQuantity(words, next, comparator.value, next > first && words.slice(first, next).some((word) => agedBefore.has(word.norm)))
   if (quantity === undefined) return undefined
   const compared = comparedFact(comparator.value)
   return { length: next - at + quantity.length, facts: compared === undefined ? quantity.facts : [compared, ...quantity.facts] }
@@ -123,13 +135,13 @@ function readQuantity(words: readonly Word[], at: number, comparator: string, ag
   const amount = readAmount(words, at) ?? indefinite(words, at)
   if (amount === undefined) return undefined
   const next = at + amount.length
-  const read = readProportion(words, at, amount) ?? readSpan(words, at, amount, comparator, aged) ?? readUnits(words, next, amount, comparator) ?? readPlainNumber(words, at, amount, comparator, aged)
+  const read = readFraction(words, at, amount) ?? readProportion(words, at, amount) ?? readSpan(words, at, amount, comparator, aged) ?? readUnits(words, next, amount, comparator) ?? readPlainNumber(words, at, amount, comparator, aged)
   if (read === undefined) return undefined
   const tail = after.match(words, at + read.length)
   if (tail === undefined) return read
   const tailed = comparedFact(tail.value)
   const ageTail = /(?:over|older|under|younger|above|upwards)$/.test(words[at + read.length + tail.length - 1]?.norm ?? '') && read.facts.length === 1
-  const facts = ageTail ? read.facts.map((item) => (item.kind === 'number' && item.unit === undefined ? { ...item, kind: 'age' as const } : item)) : read.facts.map((item) => (item.kind === 'number' ? { ...item, kind: 'threshold' as const } : item))
+  const facts = ageTail ? read.facts.map((item) => (item.kind === 'number' && item.unit === undefined && item.key.startsWith('n:') ? { ...item, kind: 'age' as const, key: `month:${keyOf(amount.values, 12)}` } : item)) : read.facts.map((item) => (item.kind === 'number' ? { ...item, kind: 'threshold' as const } : item))
   return { length: read.length + tail.length, facts: tailed === undefined ? facts : [tailed, ...facts] }
 }
 
@@ -140,6 +152,23 @@ function indefinite(words: readonly Word[], at: number): Amount | undefined {
   const next = words[at + 1]
   if (!durationBefore.has(words[at - 1]?.norm ?? '') || next === undefined) return undefined
   return spans.match(words, at + 1) === undefined ? undefined : one
+}
+
+/** "one third", "two thirds", "1/3" as a share; "half a tablet" as an amount. */
+function readFraction(words: readonly Word[], at: number, amount: Amount): Measured | undefined {
+  const next = at + amount.length
+  const share = (value: number, length: number): Measured => ({ length, facts: [fact('number', `%:${keyOf([value * 100])}`, 'edit')] })
+  const [first = 0, second] = amount.values
+  if (amount.form === 'single' && !amount.digits) {
+    const part = fractions.get(singular(words[next]?.norm ?? ''))
+    if (part !== undefined && first < 10 && first >= 1) return share(first * part, amount.length + 1)
+    if (first === 0.5) {
+      const article = words[next]?.norm === 'a' || words[next]?.norm === 'an' ? 1 : 0
+      return readUnits(words, next + article, { ...amount, length: amount.length + article }, '') ?? readSpan(words, at, { ...amount, length: amount.length + article }, '', false)
+    }
+  }
+  if (amount.form === 'ratio' && second !== undefined && first < second && second <= 10) return share(first / second, amount.length)
+  return undefined
 }
 
 /** "1 in 10", "3 out of 4": kept as a share, so that it equals the same share in percent. */
@@ -220,7 +249,7 @@ function compoundUnit(words: readonly Word[], at: number, afterNumber: boolean):
   const found = units.match(words, at)
   if (found === undefined) return undefined
   const norm = words[at]?.norm ?? ''
-  if (!afterNumber && unitsAfterNumberOnly.has(norm)) return undefined
+  if (!afterNumber && (unitsAfterNumberOnly.has(norm) || unitsAfterNumberOnly.has(singular(norm)))) return undefined
   let { name, base } = found.value
   const { factor } = found.value
   let unitClass = found.value.class
@@ -240,6 +269,7 @@ function compoundUnit(words: readonly Word[], at: number, afterNumber: boolean):
     } else if (time !== undefined && (time.value.name === 'minute' || time.value.name === 'hour')) {
       name += `/${time.value.name}`
       base += `/${time.value.name}`
+      if (time.value.name === 'minute' && unitClass === 'volume') unitClass = 'lab'
       length += 1 + time.length
     } else break
   }
@@ -264,6 +294,6 @@ function readPlainNumber(words: readonly Word[], at: number, amount: Amount, com
   const young = amount.values.every((value) => value <= 120)
   const isAge = young && (aged || prior.some((item) => agedBefore.has(item)) || (compared && sign && prior.some((item) => people.has(item))) || (sign && /^(?:older|younger)$/.test(prior.at(-2) ?? '')))
   const kind = isAge ? 'age' : compared || amount.form === 'ratio' ? 'threshold' : 'number'
-  const key = amount.form === 'ratio' ? `ratio:${text}` : `n:${text}`
+  const key = amount.form === 'ratio' ? `ratio:${text}` : isAge ? `month:${keyOf(amount.values, 12)}` : `n:${text}`
   return { length: amount.length, facts: [fact(kind, key, amount.digits ? 'always' : 'edit', { amount: text })] }
 }

@@ -1,12 +1,13 @@
-import { negativePrefixes, opposedEndings, opposedPrefixes } from './lexicon/prefixes.ts'
+import { lookAlikes, negativePrefixes, opposedEndings, opposedPrefixes } from './lexicon/prefixes.ts'
 import type { RiskKind } from './kinds.ts'
+import type { Word } from './text.ts'
 
 // Common words one letter away from a word of the tables: no misspelling of it.
 const realWords = new Set('now nor on own won ton hot note knot nut net more most less lest must mast fast last may my many day way any can cab car are all ail oil well tell cell left felt lift leaf let rate care core rare never nerve once ounce arm army ear year hear heat heart earth lip limb hip ship hit chin shin skin sin spine pine pain gain main male mail meal meat mild wild mind made make take taken live liver lever river fever over even seven severed woman women man men mad map head hand land sand foot food good blood bloom brain drain train bran face fact pace place palace palate plate late later latter letter litter back lack black neck check cheek chest cheat beat breast breath breathe bust high light right might sight night tight eight weight height with without within ben been bean began begin became become rise raise rose close loss lose loose cause case ease cease because before long lung ling tongue tong below bellow fallow follow allow avoid void start stare smart stop step shop should shoulder shouldn would wound wood could cloud colon colour color color'.split(' '))
 
 /** Whether `written` is likely a misspelling of `meant`; false where both are words of the language. */
 export function isMisspelling(written: string, meant: string): boolean {
-  if (written === meant || realWords.has(written) || written.includes(' ') !== meant.includes(' ')) return false
+  if (written === meant || realWords.has(written) || oppositionOf(written, meant) !== undefined) return false
   if (meant.length <= 4) return written.length >= 2 && sameLetters(written, meant)
   const allowed = meant.length >= 8 ? 2 : 1
   return distance(written, meant, allowed) <= allowed
@@ -14,6 +15,32 @@ export function isMisspelling(written: string, meant: string): boolean {
 
 function sameLetters(a: string, b: string): boolean {
   return a.length === b.length && [...a].sort().join('') === [...b].sort().join('')
+}
+
+/**
+ * Words of one version that misspell a word of the other: from the slip to the word that is meant.
+ * Only words that the tables know are meant, and only words that they do not know are slips.
+ */
+export function slips(before: readonly Word[], after: readonly Word[], isKnown: (norm: string) => boolean): ReadonlyMap<string, string> {
+  const [a, b] = [normsOf(before), normsOf(after)]
+  const onlyA = [...a].filter((norm) => !b.has(norm))
+  const onlyB = [...b].filter((norm) => !a.has(norm))
+  const found = new Map<string, string>()
+  // In a passage rewritten from end to end words are not compared each with each.
+  if (onlyA.length * onlyB.length > mostComparisons) return found
+  for (const one of onlyA) {
+    for (const other of onlyB) {
+      if (isKnown(other) && !isKnown(one) && isMisspelling(one, other)) found.set(one, other)
+      else if (isKnown(one) && !isKnown(other) && isMisspelling(other, one)) found.set(other, one)
+    }
+  }
+  return found
+}
+
+const mostComparisons = 10_000
+
+function normsOf(words: readonly Word[]): Set<string> {
+  return new Set(words.filter(({ type }) => type === 'word').map(({ norm }) => norm))
 }
 
 /** Insertions, deletions, substitutions and swaps of neighbours; more than `limit` is reported as `limit + 1`. */
@@ -44,6 +71,7 @@ export function oppositionOf(before: string, after: string): RiskKind | undefine
   for (const [one, other] of opposedEndings) {
     if (sharesStart(before, after, one, other) || sharesStart(before, after, other, one)) return 'comparison'
   }
+  if (lookAlikes.some(([one, other]) => (before === one && after === other) || (before === other && after === one))) return 'site'
   if (/\d/.test(before) && /\d/.test(after) && before.replace(/\d+/g, '') === after.replace(/\d+/g, '')) return 'number'
   return undefined
 }

@@ -23,10 +23,11 @@ export function readAmount(words: readonly Word[], at: number): Amount | undefin
   const first = readSingle(words, from)
   if (first === undefined) return between ? undefined : readRatio(words, at)
   const join = words[from + first.length]
-  const joins = between ? join?.norm === 'and' : join?.norm === '-' || join?.norm === 'to' || join?.norm === 'through'
+  const joins = between ? join?.norm === 'and' : join?.norm === '-' || join?.norm === 'to' || join?.norm === 'through' || join?.norm === 'or'
   if (joins && join?.apart === false) {
     const second = readSingle(words, from + first.length + 1)
-    if (second !== undefined) {
+    // "2 or 3 times" is "2 to 3"; "5 or 10 mg" are two doses.
+    if (second !== undefined && (join.norm !== 'or' || second.value - first.value === 1)) {
       const length = first.length + second.length + 1 + (between ? 1 : 0)
       return { length, values: [first.value, second.value], form: 'range', digits: first.digits || second.digits }
     }
@@ -39,8 +40,6 @@ function readRatio(words: readonly Word[], at: number): Amount | undefined {
   const word = words[at]
   if (word?.type !== 'number' || !word.text.includes('/')) return undefined
   const values = word.norm.split('/').map(Number)
-  const [a, b] = values
-  if (a === 1 && b !== undefined && b <= 4) return { length: 1, values: [a / b], form: 'single', digits: true }
   return { length: 1, values, form: 'ratio', digits: true }
 }
 
@@ -58,7 +57,7 @@ function readSingle(words: readonly Word[], at: number): Single | undefined {
   const ten = tens.get(word.norm)
   let value = small ?? ten
   let length = 1
-  if (word.norm === 'a' && multipliers.has(words[at + 1]?.norm ?? '')) value = 1
+  if (word.norm === 'a' && (multipliers.has(words[at + 1]?.norm ?? '') || /^(?:third|quarter|fifth)$/.test(words[at + 1]?.norm ?? ''))) value = 1
   if (value === undefined && word.norm === 'half') return { length: 1, value: 0.5, digits: false }
   if (value === undefined) return undefined
   const unit = ten === undefined ? undefined : smallNumbers.get(words[at + 1]?.norm ?? '')

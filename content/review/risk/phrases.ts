@@ -1,3 +1,5 @@
+import { irregular } from './lexicon/plain.ts'
+import { normOf } from './text.ts'
 import type { Word } from './text.ts'
 
 interface Entry<T> {
@@ -19,7 +21,7 @@ export class PhraseTable<T> {
   constructor(rows: Iterable<readonly [forms: string, value: T]>) {
     for (const [forms, value] of rows) {
       for (const form of forms.split('|')) {
-        const words = form.split(' ')
+        const words = form.split(' ').map(normOf)
         const first = words[0] ?? ''
         const entries = this.#byFirst.get(first)
         if (entries === undefined) this.#byFirst.set(first, [{ words, value }])
@@ -27,6 +29,11 @@ export class PhraseTable<T> {
       }
     }
     for (const entries of this.#byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length)
+  }
+
+  /** The words of all forms. */
+  words(): string[] {
+    return [...this.#byFirst.values()].flatMap((entries) => entries.flatMap((entry) => entry.words))
   }
 
   match(words: readonly Word[], at: number): PhraseMatch<T> | undefined {
@@ -76,7 +83,7 @@ export function singular(word: string): string {
 
 /** A word without its commonest endings, so that forms of one verb or noun compare as equal. */
 export function stem(word: string): string {
-  const base = singular(word)
+  const base = irregular.get(word) ?? singular(word)
   if (base.length < 5) return base
   const cut = base.replace(/(?:ations?|ings?|edly|ed|ly|ment|e)$/, '')
   const kept = cut.length < 3 ? base : cut

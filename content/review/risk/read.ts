@@ -3,10 +3,11 @@ import { allergyWords } from './lexicon/allergens.ts'
 import { clauseWords, emptyWords, labelsOfNumbers, months, plainPhrases, sameMeaning } from './lexicon/plain.ts'
 import { lexicons } from './lexicon/index.ts'
 import { turnedWords } from './lexicon/prefixes.ts'
-import { readMeasure } from './measures.ts'
+import { measureWords, readMeasure } from './measures.ts'
 import { PhraseTable, singular, stem } from './phrases.ts'
-import { cleanText, splitWords } from './text.ts'
+import { normOf } from './text.ts'
 import type { Word } from './text.ts'
+import { amountKinds } from './token.ts'
 import type { Fact, Passage, Sentence, Token } from './token.ts'
 
 const terms = new PhraseTable<Fact>(
@@ -22,9 +23,18 @@ const plain = new PhraseTable<string>([
 // A line this short is a heading, a list item or a cell: its meaning hangs on its neighbours.
 const shortLine = 4
 
-/** Reads a passage into sentences of tokens: what is said, in an order and spelling that compare. */
-export function readPassage(text: string): Passage {
-  const clean = cleanText(text)
+const vocabulary: ReadonlySet<string> = new Set([...terms.words(), ...measureWords()])
+
+/** Whether the tables hold a word, or its singular. */
+export function isKnownWord(norm: string): boolean {
+  return vocabulary.has(norm) || vocabulary.has(singular(norm)) || isDrugByStem(singular(norm))
+}
+
+/**
+ * Reads words into sentences of tokens: what is said, in an order and spelling that compare.
+ * `text` is the cleaned text of which they are the words.
+ */
+export function readPassage(text: string, words: readonly Word[]): Passage {
   const sentences: Sentence[] = []
   let tokens: Token[] = []
   let lineBegins = 0
@@ -33,7 +43,6 @@ export function readPassage(text: string): Passage {
     tokens = []
     lineBegins = 0
   }
-  const words = splitWords(clean)
   for (let at = 0; at < words.length; ) {
     const word = words[at]
     if (word === undefined) break
@@ -51,12 +60,12 @@ export function readPassage(text: string): Passage {
     at += read.length
   }
   close()
-  return { text: clean, sentences }
+  return { text, sentences }
 }
 
 function sentenceOf(tokens: readonly Token[]): Sentence {
   const kept = foldLimits(withAllergens(tokens))
-  return { tokens: kept, start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 }
+  return { tokens: kept, signature: kept.map(({ key }) => key).join(' '), start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 }
 }
 
 interface Reading {
@@ -90,6 +99,11 @@ function readTerm(words: readonly Word[], at: number, length: number, fact: Fact
   return { length, tokens: [factToken(words, at, length, fact)] }
 }
 
+/** "one kidney", where "both kidneys" may have stood */
+function oneOfTwo(words: readonly Word[], at: number): boolean {
+  return words[at]?.norm === 'one' && terms.match(words, at + 1)?.value.kind === 'site'
+}
+
 /** "the lower arm", but not "lower the dose" or "lower blood pressure" */
 function lowerIsPlace(words: readonly Word[], at: number): boolean {
   const next = terms.match(words, at + 1)?.value
@@ -100,6 +114,7 @@ function readWord(words: readonly Word[], at: number): Reading {
   const word = words[at]
   if (word === undefined) return { length: 1, tokens: [] }
   if (word.type !== 'word') return { length: 1, tokens: [] }
+  if (oneOfTwo(words, at)) return { length: 1, tokens: [factToken(words, at, 1, { kind: 'laterality', key: 'one', lone: 'swap' })] }
   const name = singular(word.norm)
   if (isDrugByStem(name)) return { length: 1, tokens: [factToken(words, at, 1, { kind: 'drug', key: name, lone: 'always', guessed: true })] }
   const turned = turnedWord(word.norm)
@@ -113,10 +128,12 @@ function readWord(words: readonly Word[], at: number): Reading {
   return { length: 1, tokens: [tokenOf(words, at, 1, stem(word.norm), word.norm, undefined)] }
 }
 
+const turned = new Set([...turnedWords].map(normOf))
+
 function turnedWord(norm: string): string | undefined {
   const match = /^(?:un|in|im|il|ir|non)(.{3,})$/.exec(norm)
   const base = match?.[1]
-  return base !== undefined && (turnedWords.has(base) || turnedWords.has(singular(base))) ? base : undefined
+  return base !== undefined && (turned.has(base) || turned.has(singular(base))) ? base : undefined
 }
 
 /** A word with the ending of an INN. */
@@ -154,20 +171,17 @@ function readDate(words: readonly Word[], at: number): number {
   }
   if (isYear(word) && /^(?:in|since|from|until|by|of|before|after|published|copyright|year|reviewed|updated|modified|and|to|-)$/.test(words[at - 1]?.norm ?? '')) {
     const next = words[at + 1]
-    return next === undefined || next.apart || next.type !== 'word' || emptyWords.has(next.norm) || /^(?:and|to|in|for|by|with|when|after)$/.test(next.norm) || readsAsCopyright(words, at) ? 1 : 0
+    if (/^(?:copyright|published|reviewed|updated|modified|year)$/.test(words[at - 1]?.norm ?? '')) return 1
+    return next === undefined || next.apart || next.type !== 'word' || isMonth(next) || emptyWords.has(next.norm) || /^(?:and|to|in|for|by|with|when|after)$/.test(next.norm) ? 1 : 0
   }
   return 0
-}
-
-function readsAsCopyright(words: readonly Word[], at: number): boolean {
-  return words[at - 1]?.norm === 'copyright'
 }
 
 /** A food is an allergen only in a sentence about allergy; else one food more or less is none. */
 function withAllergens(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some((token) => token.fact?.kind === 'allergen')) return tokens
   if (tokens.some((token) => allergyWords.some((word) => token.word.startsWith(word)))) return tokens
-  return tokens.map((token) => (token.fact?.kind === 'allergen' ? { ...token, fact: { ...token.fact, lone: 'swap' as const } } : token))
+  return tokens.map((token) => (token.fact?.kind === 'allergen' && token.fact.lone === 'edit' ? { ...token, fact: { ...token.fact, lone: 'swap' as const } } : token))
 }
 
 const opposite: Readonly<Record<string, string>> = { '>': '<=', '<': '>=' }
@@ -198,7 +212,9 @@ function plainToken(words: readonly Word[], at: number, length: number, key: str
 }
 
 function factToken(words: readonly Word[], at: number, length: number, fact: Fact): Token {
-  return tokenOf(words, at, length, `${fact.kind}:${fact.key}`, words.slice(at, at + length).map((word) => word.norm).join(' '), fact)
+  // Fifty is fifty, whether it is called a dose or a threshold.
+  const key = amountKinds.has(fact.kind) ? `amount:${fact.key}` : `${fact.kind}:${fact.key}`
+  return tokenOf(words, at, length, key, words.slice(at, at + length).map((word) => word.norm).join(' '), fact)
 }
 
 function tokenOf(words: readonly Word[], at: number, length: number, key: string, word: string, fact: Fact | undefined): Token {

@@ -34,6 +34,7 @@ const rulesBefore: readonly Rule[] = [
 
 const rulesAfter: readonly Rule[] = [
   [/µ/g, () => 'μ'],
+  [/[©®]|\(c\)/gi, () => ' copyright '],
   [/[‐‑‒–—―−]/g, () => '-'],
   [/(?<=\d),(?=\d{3}(?!\d))/g, nothing],
   [/(?<=\d)·(?=\d)/g, () => '.'],
@@ -70,7 +71,8 @@ function spell(word: string): string {
 
 const spelled = new Map<string, string>()
 
-function normOf(text: string): string {
+/** A word in lower case and US spelling: the form in which words are compared. */
+export function normOf(text: string): string {
   const known = spelled.get(text)
   if (known !== undefined) return known
   const norm = spell(text.toLowerCase())

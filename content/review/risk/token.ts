@@ -1,6 +1,9 @@
 import type { Lone } from './lexicon/term.ts'
 import type { RiskKind } from './kinds.ts'
 
+/** Kinds of which one amount may be called by either name. */
+export const amountKinds: ReadonlySet<RiskKind> = new Set(['number', 'dose', 'threshold', 'age', 'duration'])
+
 /** What a word or phrase of a passage says that may be a risk when it changes. */
 export interface Fact {
   readonly kind: RiskKind
@@ -29,6 +32,8 @@ export interface Token {
 
 export interface Sentence {
   readonly tokens: readonly Token[]
+  /** Equal for two sentences that say the same in one order. */
+  readonly signature: string
   readonly start: number
   readonly end: number
 }

@@ -1,14 +1,16 @@
-import type { Lexicon } from './term.ts'
+import type { Lexicon, Term } from './term.ts'
 
 /** Words that turn a statement round. Prefixes (un-, in-, non-) are in `prefixes.ts`. */
 export const negations: Lexicon = {
   kind: 'negation',
   lone: 'always',
   terms: [
-    ['not', 'not|no|cannot|none|nothing|nobody|no one|nowhere|without|free of|lack of|absence of|devoid of'],
+    ['not', 'not|no|none|nothing|nobody|no one|nowhere|without|free of|lack of|absence of|devoid of'],
     ['no longer', 'no longer|not any longer|not anymore|not any more'],
     ['never', 'never|at no time|under no circumstances'],
     ['neither', 'neither|nor'],
+    ['hardly', 'hardly any|hardly|scarcely|barely', 'edit'],
+    ['free', 'gluten free|lactose free|sugar free|alcohol free|nut free|latex free|dairy free|preservative free', 'edit'],
     ['unless', 'unless|except if|except when|only if|only when', 'edit'],
     ['except', 'except|except for|excluding|apart from|other than|with the exception of', 'edit'],
     ['only', 'only|solely|exclusively', 'edit'],
@@ -22,7 +24,7 @@ export const negations: Lexicon = {
     ['allowed', 'allowed|permitted|acceptable', 'swap'],
     ['forbidden', 'forbidden|prohibited|banned|not allowed|not permitted|unacceptable', 'edit'],
     ['fail', 'fail|fails|failed|failing to', 'swap'],
-    ['either', 'either|both', 'swap'],
+    ['either', 'either', 'swap'],
     ['if', 'if|when|whenever', 'swap'],
   ],
 }
@@ -37,13 +39,16 @@ export const strengths: Lexicon = {
     ['must', 'need|needs|needed|require|requires|required|requiring|necessary|obligatory', 'swap'],
     ['must', 'mandatory|essential|vital|crucial|imperative|compulsory|indispensable'],
     ['should', 'should|ought to|had better', 'always'],
+    ['should', 'best to|is best', 'edit'],
     ['should', 'recommend|recommends|recommended|recommending|recommendation|advise|advises|advised|advisable|advice is to|indicated', 'edit'],
     ['suggest', 'suggest|suggests|suggested|encourage|encourages|encouraged|urge|urged', 'swap'],
     ['may', 'may|might|could|possibly|perhaps|maybe|possible|may be able to'],
-    ['may', 'can|able to', 'swap'],
+    ['may', 'can|able to', 'sole'],
     ['will', 'will|would|is going to|are going to|certain to|sure to|definitely|certainly', 'swap'],
-    ['likely', 'likely|probably|probable|tend to|tends to', 'swap'],
-    ['consider', 'consider|considers|considered|considering|think about', 'swap'],
+    ['strongly', 'strongly|strictly|absolutely', 'edit'],
+    ['likely', 'likely|probably|probable|tend to|tends to', 'sole'],
+    ['consider', 'consider|be considered|think about', 'edit'],
+    ['consider', 'considers|considered|considering', 'swap'],
     ['optional', 'optional|optionally|voluntary', 'edit'],
     ['avoid', 'avoid|avoids|avoided|avoiding|refrain from|keep away from|stay away from|steer clear of', 'always'],
     ['stop', 'stop|stops|stopped|stopping|discontinue|discontinued|discontinuing|cease|withhold|withheld|omit|omitted|give up', 'always'],
@@ -57,14 +62,30 @@ export const strengths: Lexicon = {
     ['prefer', 'prefer|preferred|preferable|preferably|first choice|first line|drug of choice|treatment of choice', 'edit'],
     ['second line', 'second line|second choice|last resort|third line|alternative', 'edit'],
     ['safe', 'safe|safely|harmless|suitable', 'swap'],
-    ['unsafe', 'dangerous|harmful|hazardous|toxic|poisonous', 'swap'],
+    ['unsafe', 'dangerous|harmful|hazardous|toxic|poisonous', 'always'],
     ['finish', 'finish|complete the course|complete', 'swap'],
-    ['skip', 'skip|miss|skipped|missed', 'swap'],
+    ['skip', 'skip|skipped', 'edit'],
     ['prevent', 'prevent|prevents|prevented|preventing|protect against|protects against', 'swap'],
     ['cause', 'cause|causes|caused|causing|lead to|leads to|result in|results in|trigger|triggers', 'swap'],
     ['cure', 'cure|cures|cured', 'swap'],
     ['relieve', 'relieve|relieves|relieved|ease|eases|treat|treats|treated', 'swap'],
   ],
+}
+
+const asking = 'ask|consult|see|contact|call|talk to|talk with|speak to|speak with|check with|tell|visit|inform|phone|ring|go to|get advice from'.split('|')
+const professionals = {
+  doctor: 'doctor|gp|general practitioner|physician|health care provider|healthcare provider|health care professional|healthcare professional|health care practitioner|primary care provider|clinician|specialist|consultant',
+  nurse: 'nurse|midwife|health visitor',
+  pharmacist: 'pharmacist|pharmacy|chemist',
+  dentist: 'dentist',
+}
+
+/** "ask your doctor", "speak to a GP": one act, whatever the words. */
+function askingRows(): Term[] {
+  return Object.entries(professionals).map(([who, names]): Term => {
+    const forms = asking.flatMap((verb) => ['a ', 'your ', 'the ', 'their ', ''].flatMap((article) => names.split('|').map((name) => `${verb} ${article}${name}`)))
+    return [`ask ${who}`, forms.join('|'), 'edit']
+  })
 }
 
 /** How soon, and where, to get help. */
@@ -89,10 +110,13 @@ export const urgencies: Lexicon = {
     ['hospital', 'hospital', 'swap'],
     ['hospital', 'hospitalization|hospitalize|hospitalized|admit to hospital|admitted to hospital|hospital admission', 'swap'],
     ['home', 'at home|home', 'swap'],
-    ['doctor', 'doctor|gp|general practitioner|physician|health care provider|healthcare provider|health care professional|healthcare professional|health care practitioner|primary care provider|clinician|surgeon|specialist|consultant|cardiologist', 'swap'],
-    ['nurse', 'nurse|midwife|health visitor', 'swap'],
-    ['pharmacist', 'pharmacist|pharmacy|chemist', 'swap'],
-    ['dentist', 'dentist', 'swap'],
+    ['intensive care', 'intensive care|intensive care unit|icu|critical care', 'swap'],
+    ['ward', 'ward|general ward', 'swap'],
+    ['outpatient', 'outpatient|clinic', 'swap'],
+    ...askingRows(),
+    ...Object.entries(professionals).map(([who, names]): Term => [who, names, 'swap']),
+    ['doctor', 'surgeon|cardiologist', 'swap'],
+    ['appointment', 'appointment', 'swap'],
     ['self', 'friend|family member|relative', 'swap'],
     ['wait', 'wait and see|watchful waiting', 'edit'],
     ['wait', 'wait', 'swap'],

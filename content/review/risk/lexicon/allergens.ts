@@ -10,7 +10,7 @@ export const allergens: Lexicon = {
     ['soy', 'soy|soya|soybean'], ['wheat', 'wheat'], ['gluten', 'gluten'], ['barley', 'barley|rye|oats'],
     ['fish', 'fish'], ['shellfish', 'shellfish|shrimp|prawn|crab|lobster|crustacean|seafood'], ['mollusk', 'mollusk|mollusc|oyster|mussel'],
     ['sesame', 'sesame|sesame seed'], ['mustard', 'mustard'], ['celery', 'celery'], ['lupin', 'lupin'], ['sulfite', 'sulfite|sulphite|metabisulfite'],
-    ['latex', 'latex|natural rubber|rubber'], ['gelatin', 'gelatin|gelatine'], ['pollen', 'pollen|hay fever'], ['dust mite', 'dust mite|house dust mite'], ['mold', 'mold|mould'],
+    ['latex', 'latex|natural rubber', 'always'], ['nitrile', 'nitrile|vinyl', 'swap'], ['gelatin', 'gelatin|gelatine'], ['pollen', 'pollen|hay fever'], ['dust mite', 'dust mite|house dust mite'], ['mold', 'mold|mould'],
     ['bee', 'bee sting|bee venom|bee'], ['wasp', 'wasp sting|wasp venom|wasp'], ['nickel', 'nickel'], ['chlorhexidine', 'chlorhexidine'], ['povidone', 'povidone iodine|povidone'],
     ['contrast', 'contrast dye|contrast medium|contrast agent|radiocontrast'], ['tartrazine', 'tartrazine'], ['aspartame', 'aspartame|phenylalanine'], ['parabens', 'paraben|benzyl alcohol'],
     ['adhesive', 'adhesive|sticking plaster'], ['dander', 'dander|cat hair|dog hair|pet hair|animal hair'], ['kiwi', 'kiwi|banana|avocado'], ['corn', 'corn starch|cornstarch'],

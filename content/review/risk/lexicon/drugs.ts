@@ -39,6 +39,14 @@ const synonyms: readonly Term[] = [
   ['hydroxycarbamide', 'hydroxycarbamide|hydroxyurea'],
   ['mesalazine', 'mesalazine|mesalamine'],
   ['bumetanide', 'bumetanide'],
+  ['celecoxib', 'celecoxib|celebrex'], ['citalopram', 'citalopram|celexa'], ['escitalopram', 'escitalopram|lexapro|cipralex'], ['sertraline', 'sertraline|zoloft|lustral'], ['fluoxetine', 'fluoxetine|prozac'], ['paroxetine', 'paroxetine|paxil|seroxat'],
+  ['insulin lispro', 'insulin lispro|humalog'], ['insulin aspart', 'insulin aspart|novolog|novorapid'], ['insulin glargine', 'insulin glargine|lantus'], ['human insulin', 'human insulin|humulin|novolin'], ['insulin detemir', 'insulin detemir|levemir'],
+  ['warfarin', 'warfarin|coumadin'], ['apixaban', 'apixaban|eliquis'], ['rivaroxaban', 'rivaroxaban|xarelto'], ['dabigatran', 'dabigatran|pradaxa'], ['clopidogrel', 'clopidogrel|plavix'], ['ticagrelor', 'ticagrelor|brilinta|brilique'], ['enoxaparin', 'enoxaparin|lovenox|clexane'],
+  ['atorvastatin', 'atorvastatin|lipitor'], ['simvastatin', 'simvastatin|zocor'], ['rosuvastatin', 'rosuvastatin|crestor'], ['sildenafil', 'sildenafil|viagra'], ['tadalafil', 'tadalafil|cialis'],
+  ['naproxen', 'naproxen|aleve|naprosyn'], ['diclofenac', 'diclofenac|voltaren|voltarol'], ['morphine', 'morphine|oramorph'], ['oxycodone', 'oxycodone|oxycontin'], ['tramadol', 'tramadol|ultram'], ['diazepam', 'diazepam|valium'], ['alprazolam', 'alprazolam|xanax'], ['lorazepam', 'lorazepam|ativan'], ['zolpidem', 'zolpidem|ambien'],
+  ['montelukast', 'montelukast|singulair'], ['salbutamol', 'ventolin|proventil'], ['budesonide', 'budesonide|pulmicort'], ['omeprazole', 'omeprazole|prilosec|losec'], ['esomeprazole', 'esomeprazole|nexium'], ['pantoprazole', 'pantoprazole|protonix'], ['furosemide', 'lasix'], ['losartan', 'losartan|cozaar'],
+  ['levothyroxine', 'synthroid'], ['metformin', 'metformin|glucophage'], ['semaglutide', 'semaglutide|ozempic|wegovy|rybelsus'], ['adalimumab', 'adalimumab|humira'], ['etanercept', 'etanercept|enbrel'], ['infliximab', 'infliximab|remicade'], ['trastuzumab', 'trastuzumab|herceptin'], ['bevacizumab', 'bevacizumab|avastin'],
+  ['oseltamivir', 'oseltamivir|tamiflu'], ['loratadine', 'loratadine|claritin|clarityn'], ['cetirizine', 'cetirizine|zyrtec'], ['fexofenadine', 'fexofenadine|allegra'], ['oxytocin', 'oxytocin|pitocin|syntocinon'], ['vasopressin', 'vasopressin|pitressin'], ['lamotrigine', 'lamotrigine|lamictal'], ['terbinafine', 'terbinafine|lamisil'], ['epinephrine', 'epipen'], ['methylphenidate', 'methylphenidate|ritalin'], ['lithium', 'lithium|priadel'],
   ['alcohol', 'alcohol|alcoholic drink|alcoholic beverage|wine|beer'],
   ['grapefruit', 'grapefruit|grapefruit juice'],
 ]
@@ -51,7 +59,7 @@ digoxin digitoxin amiodarone dronedarone flecainide propafenone quinidine procai
 carvedilol labetalol verapamil diltiazem hydralazine minoxidil clonidine methyldopa moxonidine reserpine isosorbide nicorandil ranolazine
 spironolactone eplerenone finerenone amiloride triamterene torasemide torsemide hydrochlorothiazide chlorthalidone chlortalidone indapamide metolazone bendroflumethiazide acetazolamide mannitol tolvaptan
 ezetimibe niacin colesevelam alirocumab
-insulin metformin gliclazide glipizide glimepiride tolbutamide chlorpropamide acarbose repaglinide nateglinide glucagon diazoxide glucose dextrose
+insulin glargine lispro aspart glulisine detemir degludec isophane metformin gliclazide glipizide glimepiride tolbutamide chlorpropamide acarbose repaglinide nateglinide glucagon diazoxide glucose dextrose
 carbimazole methimazole propylthiouracil liothyronine
 hydrocortisone cortisone prednisone prednisolone methylprednisolone dexamethasone betamethasone triamcinolone budesonide fludrocortisone clobetasol mometasone
 estrogen oestrogen estradiol progesterone progestogen progestin testosterone levonorgestrel norethisterone medroxyprogesterone mifepristone misoprostol oxytocin ergometrine clomifene clomiphene tamoxifen raloxifene letrozole anastrozole exemestane finasteride dutasteride
@@ -80,7 +88,9 @@ disulfiram acamprosate varenicline nicotine cannabis cannabidiol cocaine heroin
 aciclovir activated naftidrofuryl pentoxifylline tranexamic aminocaproic deferoxamine
 latanoprost timolol pilocarpine tropicamide brimonidine
 botulinum interferon peginterferon filgrastim erythropoietin epoetin darbepoetin albumin immunoglobulin antivenom antitoxin
-semaglutide liraglutide dulaglutide exenatide tirzepatide sitagliptin
+semaglutide liraglutide dulaglutide exenatide tirzepatide lixisenatide pramlintide sitagliptin
+acetylcysteine allopregnanolone argatroban bacitracin benztropine benzatropine bimatoprost calcipotriol carboprost charcoal ciclopirox cinacalcet cinnarizine cladribine clobazam chlordiazepoxide clofazimine cobicistat colestipol cyproterone cyproheptadine deferasirox dexmedetomidine dextromethorphan dicyclomine dicycloverine dornase drospirenone eribulin esketamine ethinylestradiol fingolimod siponimod ozanimod teriflunomide fulvestrant gadolinium gemfibrozil glatiramer guaifenesin guanfacine icatibant imiquimod ketotifen lanreotide pasireotide lanthanum sevelamer leuprolide goserelin triptorelin buserelin levosimendan linaclotide maraviroc meclizine meclozine mesna metaxalone methocarbamol carisoprodol cyclobenzaprine orphenadrine mupirocin fusidic nitroprusside orlistat oxymetazoline xylometazoline phentolamine phenoxybenzamine phentermine pirfenidone pralidoxime rasburicase rilpivirine doravirine etravirine rufinamide selexipag stiripentol thiotepa tiagabine tolcapone opicapone trihexyphenidyl ursodiol ursodeoxycholic obeticholic zuclopenthixol flupentixol fluphenazine trifluoperazine thioridazine perphenazine pimozide sulpiride amisulpride lurasidone cariprazine vilazodone nefazodone agomelatine hydroxyprogesterone dydrogesterone etonogestrel desogestrel norgestrel norelgestromin ulipristal psyllium ispaghula glycerol glycerin capsaicin calamine adapalene azelaic salicylic benzoyl bismuth pancreatin pancrelipase levocarnitine selenium lanolin
+chlorhexidine povidone silver sulfadiazine pentamidine suramin miltefosine nitazoxanide mebendazole pyrantel niclosamide benznidazole fexinidazole bedaquiline delamanid cycloserine ethionamide rifapentine fidaxomicin quinupristin dalfopristin chlorothiazide canrenone bretylium lidoflazine landiolol tolazoline papaverine alprostadil epoprostenol iloprost treprostinil bosutinib anagrelide eltrombopag romiplostim avatrombopag plerixafor hydroxyethyl dextran gelofusine icodextrin abaloparatide strontium cinchophen penicillamine trientine dimercaprol succimer edetate fomepizole physostigmine pyridostigmine edrophonium dantrium nimodipine clevidipine levocabastine olopatadine bilastine rupatadine acrivastine roflumilast apremilast cromoglicate cromolyn nedocromil omalizumab metamizole dipyrone nefopam ziconotide methysergide ergotamine dihydroergotamine pizotifen flunarizine flunisolide flutamide nilutamide fosphenytoin methylergonovine paraffin menthol camphor piracetam cinepazide betahistine trimetazidine cenobamate perampanel eslicarbazepine brivaracetam felbamate sultiame
 `
 
 /** Groups of drugs, as texts name them. */
@@ -95,14 +105,16 @@ const groups: readonly Term[] = [
   ['antidepressant', 'antidepressant'], ['ssri', 'ssri|selective serotonin reuptake inhibitor'], ['tricyclic', 'tricyclic|tricyclic antidepressant'], ['maoi', 'maoi|monoamine oxidase inhibitor'], ['antipsychotic', 'antipsychotic'],
   ['anticonvulsant', 'anticonvulsant|antiepileptic|antiseizure drug|antiseizure medication'], ['antihistamine', 'antihistamine'], ['decongestant', 'decongestant'], ['antacid', 'antacid'], ['ppi', 'ppi|proton pump inhibitor'], ['h2 blocker', 'h2 blocker'], ['laxative', 'laxative'], ['antiemetic', 'antiemetic'],
   ['bronchodilator', 'bronchodilator'], ['immunosuppressant', 'immunosuppressant'], ['chemotherapy', 'chemotherapy'], ['radiotherapy', 'radiotherapy|radiation therapy'], ['sulfonylurea', 'sulfonylurea|sulphonylurea'], ['bisphosphonate', 'bisphosphonate'],
-  ['vaccine', 'live vaccine|inactivated vaccine'], ['sedative', 'sedative'], ['hormone replacement', 'hrt|hormone replacement therapy'], ['contraceptive pill', 'contraceptive pill|birth control pill'],
+  ['live', 'live|live attenuated', 'swap'],
+  ['mmr', 'mmr', 'swap'], ['hpv', 'hpv|human papillomavirus', 'swap'], ['bcg', 'bcg', 'swap'], ['tetanus', 'tetanus', 'swap'], ['influenza', 'influenza|flu', 'swap'], ['pneumococcal', 'pneumococcal', 'swap'], ['meningococcal', 'meningococcal', 'swap'], ['measles', 'measles', 'swap'], ['mumps', 'mumps', 'swap'], ['rubella', 'rubella|german measles', 'swap'], ['polio', 'polio|poliomyelitis', 'swap'], ['hepatitis a', 'hepatitis a', 'swap'], ['hepatitis b', 'hepatitis b', 'swap'], ['hepatitis c', 'hepatitis c', 'swap'], ['chickenpox', 'chickenpox|varicella', 'swap'], ['shingles', 'shingles|herpes zoster|zoster', 'swap'], ['rabies', 'rabies', 'swap'], ['covid', 'covid', 'swap'], ['whooping cough', 'whooping cough|pertussis', 'swap'], ['diphtheria', 'diphtheria', 'swap'],
+  ['tartrate', 'tartrate', 'swap'], ['succinate', 'succinate', 'swap'], ['hydrochloride', 'hydrochloride', 'swap'], ['sulfate', 'sulfate', 'swap'], ['chloride', 'chloride', 'swap'], ['phosphate', 'phosphate', 'swap'], ['gluconate', 'gluconate', 'swap'], ['carbonate', 'carbonate', 'swap'], ['acetate', 'acetate', 'swap'], ['citrate', 'citrate', 'swap'], ['fumarate', 'fumarate', 'swap'], ['valerate', 'valerate', 'swap'], ['propionate', 'propionate', 'swap'], ['inactivated', 'inactivated|killed|recombinant|mrna', 'swap'], ['sedative', 'sedative'], ['hormone replacement', 'hrt|hormone replacement therapy'], ['contraceptive pill', 'contraceptive pill|birth control pill'],
   ['macrolide', 'macrolide'], ['cephalosporin', 'cephalosporin'], ['fluoroquinolone', 'fluoroquinolone|quinolone'], ['aminoglycoside', 'aminoglycoside'], ['sulfonamide', 'sulfonamide|sulfa drug'],
   ['vitamin a', 'vitamin a'], ['vitamin b12', 'vitamin b12|vitamin b 12'], ['vitamin b6', 'vitamin b6|vitamin b 6'], ['vitamin b1', 'vitamin b1'], ['vitamin c', 'vitamin c|ascorbic acid'], ['vitamin d', 'vitamin d'], ['vitamin e', 'vitamin e'],
-  ['painkiller', 'painkiller|pain reliever|analgesic'],
+  ['painkiller', 'painkiller|pain killer|pain reliever|analgesic|pain medicine', 'swap'],
 ]
 
 // Too common in other senses, or part of other names, to say something alone.
-const swapOnly = new Set(['iron', 'calcium', 'potassium', 'magnesium', 'zinc', 'sodium', 'iodine', 'fluoride', 'glucose', 'insulin', 'estrogen', 'oestrogen', 'progesterone', 'testosterone', 'caffeine', 'nicotine', 'activated', 'albumin', 'nitrous', 'dopamine', 'cortisone'])
+const swapOnly = new Set(['iron', 'calcium', 'potassium', 'magnesium', 'zinc', 'sodium', 'iodine', 'fluoride', 'glucose', 'insulin', 'estrogen', 'oestrogen', 'progesterone', 'testosterone', 'caffeine', 'nicotine', 'activated', 'silver', 'selenium', 'charcoal', 'benzoyl', 'glycerol', 'dextran', 'strontium', 'lanolin', 'hydroxyethyl', 'salicylic', 'azelaic', 'saline', 'albumin', 'nitrous', 'dopamine', 'cortisone'])
 
 const single = names.trim().split(/\s+/)
 
@@ -121,8 +133,9 @@ export const drugs: Lexicon = {
  * A word counts when it ends in one of them (or in it and -s) and has at least three letters before it.
  */
 export const drugStems: readonly string[] = [
-  'olol', 'pril', 'prilat', 'sartan', 'vastatin', 'conazole', 'nidazole', 'prazole', 'bendazole', 'cillin', 'mycin', 'micin', 'cycline', 'floxacin', 'oxacin', 'dipine', 'parin', 'parinux', 'xaban', 'gatran', 'grel', 'grelor',
+  'olol', 'alol', 'pril', 'prilat', 'sartan', 'vastatin', 'conazole', 'nidazole', 'prazole', 'bendazole', 'cillin', 'mycin', 'micin', 'cycline', 'floxacin', 'oxacin', 'dipine', 'parin', 'parinux', 'xaban', 'gatran', 'grel', 'grelor',
   'mab', 'tinib', 'ciclib', 'parib', 'zomib', 'rafenib', 'lisib', 'limus', 'cept', 'gliptin', 'gliflozin', 'glitazone', 'glutide', 'azepam', 'azolam', 'barbital', 'triptan', 'setron', 'semide', 'thiazide', 'zosin', 'afil', 'dronate', 'dronic', 'profen', 'coxib', 'oxicam', 'fenac', 'caine', 'curium', 'curonium',
+  'lutamide', 'zolid', 'anib', 'alidomide', 'pitant', 'gepant', 'milast', 'troban', 'relix', 'kiren', 'gestrel', 'ergotamine', 'ergoline', 'criptine', 'rexant', 'perazine', 'azenil', 'trimazole', 'fenacin', 'nercept', 'tadine', 'zepine', 'steride', 'reotide', 'virine', 'capone',
   'vir', 'ciclovir', 'tegravir', 'previr', 'buvir', 'navir', 'vudine', 'fungin', 'bactam', 'penem', 'oxetine', 'triptyline', 'pramine', 'peridone', 'apine', 'piprazole', 'terol', 'tropium', 'lukast', 'platin', 'rubicin', 'taxel', 'tecan', 'trexate', 'trexed', 'fibrate', 'relin', 'tocin', 'pressin', 'sone', 'solone', 'olone', 'onide', 'fylline', 'phylline', 'gabalin', 'racetam', 'stigmine', 'astine', 'tadine', 'tidine', 'orphine', 'fentanil', 'teplase', 'rsen', 'siran', 'vaptan', 'entan', 'ciguat', 'kinra', 'mustine',
 ]
 

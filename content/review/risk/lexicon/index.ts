@@ -1,4 +1,4 @@
-import { comparisons, populations, severities } from './degree.ts'
+import { comparisons, orders, populations, severities, stages } from './degree.ts'
 import { lateralities, routes, sites } from './body.ts'
 import { negations, strengths, urgencies } from './advice.ts'
 import { allergens } from './allergens.ts'
@@ -7,5 +7,5 @@ import type { Lexicon } from './term.ts'
 
 /** Every table of terms. Of two forms of equal length the one in the earlier table counts. */
 export const lexicons: readonly Lexicon[] = [
-  urgencies, negations, strengths, routes, lateralities, drugs, allergens, populations, comparisons, severities, sites,
+  urgencies, negations, strengths, routes, lateralities, drugs, allergens, stages, populations, comparisons, orders, severities, sites,
 ]

@@ -115,6 +115,7 @@ export const frequencyWords: readonly (readonly [key: string, forms: string])[] 
 export const dayTimes: readonly (readonly [key: string, forms: string])[] = [
   ['morning', 'morning|in the morning|mane|each morning|every morning|on waking'],
   ['noon', 'noon|midday|at lunchtime'],
+  ['day', 'during the day|daytime|by day'],
   ['afternoon', 'afternoon'],
   ['evening', 'evening|each evening|every evening'],
   ['night', 'night|at night|bedtime|at bedtime|before bed|nocte|before sleep|overnight'],

@@ -10,13 +10,41 @@ export const plainPhrases: readonly string[] = [
   'over time', 'over the counter', 'over and over', 'all over', 'under general', 'under anesthesia', 'under the influence', 'under a microscope', 'under control', 'under way', 'under observation', 'under the care', 'under stress', 'turn over', 'move over', 'go over', 'under local', 'over again',
   'last full review', 'content last modified', 'page last reviewed', 'last reviewed', 'last updated', 'last modified', 'next review due', 'last revised',
   'in front of', 'come back', 'go back', 'comes back', 'goes back', 'came back', 'get back', 'flows back', 'flow back', 'back up', 'coming back', 'going back', 'back into', 'sent back', 'leaks back', 'back to',
-  'word of mouth', 'on the other hand', 'by hand', 'hand in hand', 'in case of', 'just in case', 'emergency contact', 'emergency contraception', 'wait until', 'wait till', 'once again', 'a certain', 'at all',
+  'word of mouth', 'daily life', 'daily living', 'daily activities', 'daily routine', 'everyday life', 'day to day', 'annual report', 'on the other hand', 'by hand', 'hand in hand', 'in case of', 'just in case', 'emergency contact', 'emergency contraception', 'wait until', 'wait till', 'once again', 'a certain', 'at all',
 ]
 
 /** Different words for one thing; the second form reads as the first. Left alone they would look like a risk. */
 export const sameMeaning: readonly (readonly [reads: string, forms: string])[] = [
   ['breathlessness', 'shortness of breath|short of breath|difficulty breathing|breathless|trouble breathing|out of breath'],
 ]
+
+/** Pairs of terms that say the same across tables: "may be done" and "is sometimes done". */
+export const sameAcross: readonly (readonly [string, string])[] = [
+  ['strength:may', 'severity:sometimes'],
+  ['strength:likely', 'severity:usually'],
+  ['negation:except', 'negation:unless'],
+]
+
+/** Pairs of terms of two kinds that exclude each other. */
+export const opposedAcross: readonly (readonly [string, string])[] = [
+  ['site:upper', 'comparison:down'],
+  ['comparison:large', 'severity:mild'],
+  ['severity:permanent', 'comparison:short'],
+  ['severity:temporary', 'comparison:long'],
+]
+
+/** What stands before these is weighed against what stands after them: "repair is preferable to replacement". */
+export const pivots: ReadonlySet<string> = new Set(['than', 'instead', 'strength:prefer', 'versus', 'rath', 'compar'])
+
+/** Forms of verbs that no rule of endings finds. */
+export const irregular: ReadonlyMap<string, string> = new Map(
+  'known know|knew know|given give|gave give|taken take|took take|done do|seen see|saw see|shown show|found find|felt feel|kept keep|made make|told tell|thought think|written write|drunk drink|drank drink|eaten eat|ate eat|broken break|spread spread|sent send|left leave|meant mean|brought bring|held hold|driven drive|hidden hide|swollen swell|swelling swell|severity severe'
+    .split('|')
+    .map((pair): [string, string] => {
+      const [form = '', base = ''] = pair.split(' ')
+      return [form, base]
+    }),
+)
 
 /** A number after one of these names a place in a text, not an amount. */
 export const labelsOfNumbers: ReadonlySet<string> = new Set(
@@ -32,8 +60,8 @@ export const months: ReadonlyMap<string, number> = new Map(
 
 /** Words that carry no meaning of their own; they are left out when versions are aligned. */
 export const emptyWords: ReadonlySet<string> = new Set(
-  'a an the of is are was were be been being am and or but that which who whom this these those it its they their them there also very so do does did doing done has have had having as by your you we our i s t please then'.split(' '),
+  'a an the of is are was were be been being am and or but that which who whom this these those it its they their them there very so do does did doing done has have had having as by your you we our i s t please then'.split(' '),
 )
 
 /** A clause ends before these, and with it the reach of a negation. */
-export const clauseWords: ReadonlySet<string> = new Set('but although though while whereas because if when unless since however or and'.split(' '))
+export const clauseWords: ReadonlySet<string> = new Set('but although though while whereas because if when unless since however'.split(' '))

@@ -1,5 +1,5 @@
 /** Prefixes that turn a word into its opposite, where both forms stand in the two versions. */
-export const negativePrefixes: readonly string[] = ['un', 'in', 'im', 'il', 'ir', 'non', 'dis', 'a', 'an', 'anti', 'de', 'mal', 'contra']
+export const negativePrefixes: readonly string[] = ['un', 'in', 'im', 'il', 'ir', 'non', 'dis', 'a', 'an', 'anti', 'de', 'mal', 'contra', 'ab']
 
 /** Prefixes and endings of which one in the place of the other changes a medical word. */
 export const opposedPrefixes: readonly (readonly [string, string])[] = [
@@ -7,7 +7,7 @@ export const opposedPrefixes: readonly (readonly [string, string])[] = [
   ['sub', 'supra'], ['infra', 'supra'], ['ab', 'ad'], ['poly', 'oligo'], ['mono', 'poly'], ['uni', 'bi'], ['eu', 'dys'], ['homo', 'hetero'], ['iso', 'aniso'], ['over', 'under'], ['peri', 'para'], ['leuko', 'lympho'], ['hydro', 'hemo'], ['pyo', 'myo'], ['arterio', 'athero'], ['hemi', 'para'], ['hemi', 'quadri'], ['para', 'quadri'], ['sys', 'dia'], ['en', 'dis'], ['super', 'sub'], ['up', 'down'], ['auto', 'allo'], ['hypo', 'hyper'],
 ]
 export const opposedEndings: readonly (readonly [string, string])[] = [
-  ['ectomy', 'otomy'], ['ectomy', 'ostomy'], ['otomy', 'ostomy'], ['ful', 'less'], ['oscopy', 'ectomy'], ['plasty', 'ectomy'], ['phagia', 'phasia'], ['penia', 'cytosis'], ['penia', 'philia'], ['er', 'ee'],
+  ['ectomy', 'otomy'], ['ectomy', 'ostomy'], ['otomy', 'ostomy'], ['ful', 'less'], ['oscopy', 'ectomy'], ['plasty', 'ectomy'], ['phagia', 'phasia'], ['penia', 'cytosis'], ['penia', 'philia'], ['competent', 'compromized'], ['competent', 'suppressed'], ['dilation', 'constriction'], ['dilator', 'constrictor'], ['dilatation', 'constriction'], ['itis', 'osis'],
 ]
 
 /**
@@ -22,3 +22,8 @@ export const turnedWords: ReadonlySet<string> = new Set(
     'essential urgent specific hormonal surgical diabetic immune pregnant bacterial viral prescribed opioid productive reactive union compliant compliance adherence adherent symptomatic typical')
     .split(' '),
 )
+
+/** Words one slip of the pen apart that are two things; both are outside the tables of terms. */
+export const lookAlikes: readonly (readonly [string, string])[] = [
+  ['perineal', 'peroneal'], ['palpation', 'palpitation'], ['prostate', 'prostrate'], ['absorption', 'adsorption'], ['malleolus', 'malleus'], ['ureteral', 'urethral'], ['humeral', 'humoral'], ['plantar', 'palmar'], ['ganglion', 'gangrene'], ['cervicitis', 'cervicalgia'], ['arteritis', 'arthritis'], ['osteoporosis', 'osteopetrosis'], ['keratosis', 'ketosis'], ['nephritis', 'neuritis'], ['myelitis', 'myositis'], ['encephalitis', 'endophthalmitis'], ['uremia', 'anemia'], ['hypoxia', 'hypotaxia'],
+]

@@ -4,9 +4,10 @@ import type { RiskKind } from '../kinds.ts'
  * When a term that only one side has is a risk:
  * `always`: also in a sentence that is wholly inserted or deleted;
  * `edit`: only within a sentence that both sides have;
+ * `sole`: within a sentence that both sides have, when nothing else in it changed;
  * `swap`: never alone, only when another term of its kind takes its place.
  */
-export type Lone = 'always' | 'edit' | 'swap'
+export type Lone = 'always' | 'edit' | 'sole' | 'swap'
 
 /**
  * Words with one meaning. `forms` are separated by `|`, in lower case, US spelling, no hyphens;

@@ -1,0 +1,34 @@
+import type { Pair } from './align.ts'
+import { pivots } from './lexicon/plain.ts'
+import type { Token } from './token.ts'
+
+interface Sides {
+  readonly pivot: Token
+  readonly first: readonly string[]
+  readonly second: readonly string[]
+}
+
+/** The comparing word over which the two sides of a comparison changed places, as in "A is better than B" → "B is better than A". */
+export function exchangedSides({ before, after, gaps }: Pair): Token | undefined {
+  if (before === undefined || after === undefined || gaps.length === 0) return undefined
+  const [a, b] = [sidesOf(before.tokens), sidesOf(after.tokens)]
+  if (a === undefined || b === undefined) return undefined
+  const straight = shared(a.first, b.first) + shared(a.second, b.second)
+  const crossed = shared(a.first, b.second) + shared(a.second, b.first)
+  const bothCross = shared(a.first, b.second) > 0 && shared(a.second, b.first) > 0
+  return bothCross && crossed > straight ? a.pivot : undefined
+}
+
+function sidesOf(tokens: readonly Token[]): Sides | undefined {
+  const place = tokens.findIndex(({ key }) => pivots.has(key))
+  const pivot = tokens[place]
+  if (pivot === undefined) return undefined
+  // Short words stand on both sides of anything.
+  const keys = tokens.map(({ key }) => key)
+  const names = (part: readonly string[]): string[] => part.filter((key) => key.length > 3 && !pivots.has(key))
+  return { pivot, first: names(keys.slice(0, place)), second: names(keys.slice(place + 1)) }
+}
+
+function shared(a: readonly string[], b: readonly string[]): number {
+  return a.filter((key) => b.includes(key)).length
+}
