@@ -1,0 +1,33 @@
+import { join } from 'node:path'
+import { isCommandName } from './cli/index.ts'
+import { readArguments } from './arguments.ts'
+import { desktop } from './electron.ts'
+import { guardPages } from './windows/guard.ts'
+import { privileges } from './windows/scheme.ts'
+
+// Boot: a command of the command line, a hidden job, or the desk. Each loads only what it needs.
+const { app, protocol } = desktop
+const { words, printJob } = readArguments(process.argv, app.isPackaged)
+
+if (printJob !== null || !isCommandName(words[0] ?? '')) {
+  // Both must be said before `app` is ready.
+  app.enableSandbox()
+  protocol.registerSchemesAsPrivileged(privileges)
+  guardPages(desktop)
+}
+
+if (printJob !== null) {
+  const { printAndExit } = await import('./print-and-exit.ts')
+  void printAndExit(printJob)
+} else if (isCommandName(words[0] ?? '')) {
+  const { runCommand, terminalIo } = await import('./cli/index.ts')
+  app.exit(await runCommand(words, terminalIo()))
+} else if (app.requestSingleInstanceLock()) {
+  const { startDesk } = await import('./desk.ts')
+  // Only here, in the entry, is the folder of the built bundles known.
+  const built = join(import.meta.dirname, '..')
+  void startDesk({ words, preload: join(built, 'preload', 'index.cjs'), page: join(built, 'renderer') })
+} else {
+  // The Galley that is running shows itself and takes what this one was given.
+  app.quit()
+}
