@@ -27,7 +27,7 @@ export interface ChangedFacts {
 const modifiers: ReadonlySet<RiskKind> = new Set(['negation', 'laterality', 'comparison', 'severity'])
 
 /** Of those, what may stand anywhere in its sentence. */
-const adverbs: ReadonlySet<string> = new Set(['negation:only', 'severity:always', 'severity:usually', 'severity:sometimes', 'severity:rare'])
+const adverbs: ReadonlySet<string> = new Set(['negation:only', 'severity:always', 'severity:usually', 'severity:sometimes', 'severity:rare', 'comparison:with meals', 'comparison:before meals', 'comparison:after meals', 'comparison:between meals'])
 
 /** The facts in which the pairs differ. */
 export function changedFacts(pairs: readonly Pair[]): ChangedFacts {

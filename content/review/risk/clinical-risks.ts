@@ -79,7 +79,12 @@ const inOnePair = (a: ChangedFact, b: ChangedFact): boolean => a.pair === b.pair
 
 function replaces(old: ChangedFact, now: ChangedFact): boolean {
   if (old.token.key === now.token.key) return false
+  if (old.fact.field !== now.fact.field && (isWeak(old) || isWeak(now))) return opposed(old.token.key, now.token.key)
   return old.fact.kind === now.fact.kind || bothIn(amountKinds, old, now) || bothIn(consumables, old, now) || opposed(old.token.key, now.token.key)
+}
+
+function isWeak({ fact }: ChangedFact): boolean {
+  return fact.lone === 'swap' || fact.lone === 'sole'
 }
 
 function bothIn(kinds: ReadonlySet<RiskKind>, old: ChangedFact, now: ChangedFact): boolean {

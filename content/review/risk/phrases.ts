@@ -69,7 +69,7 @@ export class PhraseTable<T> {
 }
 
 function isWord(word: Word | undefined, expected: string): boolean {
-  if (word === undefined || word.type === 'end' || word.type === 'line') return false
+  if (word === undefined || word.apart || word.type === 'end' || word.type === 'line') return false
   return word.norm === expected || singular(word.norm) === expected
 }
 

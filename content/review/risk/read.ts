@@ -12,7 +12,7 @@ import type { Fact, Passage, Sentence, Token } from './token.ts'
 
 const terms = new PhraseTable<Fact>(
   lexicons.flatMap(({ kind, lone, terms: rows }) =>
-    rows.map(([key, forms, ownLone]) => [forms, { kind, key, lone: ownLone ?? lone }] as const),
+    rows.map(([key, forms, ownLone, field]) => [forms, { kind, key, lone: ownLone ?? lone, field }] as const),
   ),
 )
 const plain = new PhraseTable<string>([

@@ -16,7 +16,7 @@ export function exchangedSides({ before, after, gaps }: Pair): Token | undefined
   const straight = shared(a.first, b.first) + shared(a.second, b.second)
   const crossed = shared(a.first, b.second) + shared(a.second, b.first)
   const bothCross = shared(a.first, b.second) > 0 && shared(a.second, b.first) > 0
-  return bothCross && crossed > straight ? a.pivot : undefined
+  return bothCross && crossed >= straight ? a.pivot : undefined
 }
 
 function sidesOf(tokens: readonly Token[]): Sides | undefined {
@@ -25,7 +25,7 @@ function sidesOf(tokens: readonly Token[]): Sides | undefined {
   if (pivot === undefined) return undefined
   // Short words stand on both sides of anything.
   const keys = tokens.map(({ key }) => key)
-  const names = (part: readonly string[]): string[] => part.filter((key) => key.length > 3 && !pivots.has(key))
+  const names = (part: readonly string[]): string[] => part.filter((key) => key.length > 3 && !pivots.has(key) && !key.startsWith('comparison:'))
   return { pivot, first: names(keys.slice(0, place)), second: names(keys.slice(place + 1)) }
 }
 

@@ -10,6 +10,8 @@ export interface Fact {
   /** Equal for two ways of saying one thing. */
   readonly key: string
   readonly lone: Lone
+  /** Terms of two fields do not replace each other when one is weak. */
+  readonly field?: string | undefined
   /** Number and unit as they stand, to tell a changed unit from a changed number. */
   readonly amount?: string
   readonly unit?: string

@@ -1,4 +1,5 @@
-import { comparisons, orders, populations, severities, stages } from './degree.ts'
+import { comparisons } from './comparisons.ts'
+import { orders, populations, severities, stages } from './degree.ts'
 import { lateralities, routes, sites } from './body.ts'
 import { negations, strengths, urgencies } from './advice.ts'
 import { allergens } from './allergens.ts'

@@ -11,13 +11,19 @@ export type Lone = 'always' | 'edit' | 'sole' | 'swap'
 
 /**
  * Words with one meaning. `forms` are separated by `|`, in lower case, US spelling, no hyphens;
- * plurals of the last word are found without being listed.
+ * plurals and common endings are found without being listed. A weak term (`sole`, `swap`) is a risk only
+ * in the place of another of its field: "open" for "closed", not "open" for "long".
  */
-export type Term = readonly [key: string, forms: string, lone?: Lone]
+export type Term = readonly [key: string, forms: string, lone?: Lone, field?: string]
 
 /** A table of terms of one kind; `lone` holds for rows that name none. */
 export interface Lexicon {
   readonly kind: RiskKind
   readonly lone: Lone
   readonly terms: readonly Term[]
+}
+
+/** The rows as terms of one field. */
+export function field(name: string, rows: readonly Term[]): Term[] {
+  return rows.map(([key, forms, lone]) => [key, forms, lone, name])
 }
