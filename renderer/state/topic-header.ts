@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { useByValue } from './by-value.ts'
 import { createStore, useStore } from './store.ts'
 
 /** How the text on the screen stands to what is on the disk. */
@@ -27,10 +28,9 @@ export function useTopicHeader(): TopicHeader | null {
 
 /** A topic's screen says what the bar and the window's title show; null while it does not know yet. */
 export function useShowTopicHeader(header: TopicHeader | null): void {
-  const text = JSON.stringify(header)
+  const shown = useByValue(header)
   useEffect(() => {
     // The header stays when a screen is left, so that it does not flicker on the way to the topic's next one.
-    if (header !== null) topicHeaderStore.set(header)
-    // `text` is `header` by value.
-  }, [text])
+    if (shown !== null) topicHeaderStore.set(shown)
+  }, [shown])
 }

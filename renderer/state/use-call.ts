@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Argument, CallName, Problem, Value } from '../../preload/contract.ts'
 import { call } from '../bridge/index.ts'
+import { useByValue } from './by-value.ts'
 
 export type Asked<T> =
   | { readonly state: 'asking' }
@@ -12,20 +13,18 @@ export function useCall<Name extends CallName>(
   name: Name,
   ...argument: Argument<Name> extends void ? [] : [Argument<Name>]
 ): { readonly asked: Asked<Value<Name>>; readonly again: () => void } {
-  const [asked, setAsked] = useState<Asked<Value<Name>>>({ state: 'asking' })
+  const given = useByValue(argument)
   const [round, setRound] = useState(0)
-  const text = JSON.stringify(argument)
+  const [answer, setAnswer] = useState<{ readonly to: readonly unknown[]; readonly round: number; readonly asked: Asked<Value<Name>> } | null>(null)
   useEffect(() => {
     let current = true
-    setAsked({ state: 'asking' })
-    void call(name, ...argument).then((reply) => {
-      if (current) setAsked(reply.ok ? { state: 'answered', value: reply.value } : { state: 'failed', problem: reply.problem })
+    void call(name, ...given).then((reply) => {
+      if (current) setAnswer({ to: given, round, asked: reply.ok ? { state: 'answered', value: reply.value } : { state: 'failed', problem: reply.problem } })
     })
     return () => {
       current = false
     }
-    // `text` is `argument` by value.
-  }, [name, text, round])
+  }, [name, given, round])
   const again = useCallback(() => setRound((now) => now + 1), [])
-  return { asked, again }
+  return { asked: answer !== null && answer.to === given && answer.round === round ? answer.asked : { state: 'asking' }, again }
 }

@@ -15,6 +15,7 @@ export function MeasuredList({ count, estimate, row, active = null, align = 'aut
   readonly rowsRole?: 'presentation' | 'list' | 'listbox'
 } & Omit<HTMLAttributes<HTMLDivElement>, 'children'>) {
   const scroll = useRef<HTMLDivElement>(null)
+  // oxlint-disable-next-line react/incompatible-library -- its functions change with every render; nothing here is memoised by them
   const virtualizer = useVirtualizer({ count, estimateSize: estimate, getScrollElement: () => scroll.current, overscan: 8, paddingEnd: 24 })
   useEffect(() => {
     if (active !== null && active >= 0 && active < count) virtualizer.scrollToIndex(active, { align })

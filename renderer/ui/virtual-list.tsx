@@ -29,6 +29,7 @@ export function VirtualList({ count, rowHeight, row, header, headerHeight = 0, r
     },
     [active],
   )
+  // oxlint-disable-next-line react/incompatible-library -- its functions change with every render; nothing here is memoised by them
   const virtualizer = useVirtualizer({ count, estimateSize: () => rowHeight, getScrollElement: () => own.current, overscan: 12, paddingEnd, scrollMargin: headerHeight, scrollPaddingStart: headerHeight, rangeExtractor })
   const items = virtualizer.getVirtualItems()
   const first = virtualizer.range?.startIndex ?? 0

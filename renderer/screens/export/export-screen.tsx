@@ -2,7 +2,7 @@ import { FolderOpen, SquareArrowOutUpRight } from 'lucide-react'
 import { useCallback, useState } from 'react'
 import type { ExportFormat, OpenedTopic, Version } from '../../../preload/contract.ts'
 import { call } from '../../bridge/index.ts'
-import { notifyProblem, useCall, useJob, useRoute, useShowTopicHeader } from '../../state/index.ts'
+import { notifyProblem, useCall, useJob, useNow, useRoute, useShowTopicHeader } from '../../state/index.ts'
 import { Button, ErrorNote, HtmlPreview, Note, Progress, RadioList, Select, SplitPanes } from '../../ui/index.ts'
 import { formats, versionOf, versionOptions } from './choices.ts'
 import styles from './export-screen.module.css'
@@ -29,9 +29,9 @@ export function ExportScreen({ id }: { readonly id: string }) {
 function Export({ opened }: { readonly opened: OpenedTopic }) {
   const { id } = opened.row
   const route = useRoute()
-  const options = versionOptions(opened, new Date())
+  const options = versionOptions(opened, useNow())
   const wanted = route.screen === 'export' ? route.version : undefined
-  const [chosen, choose] = useState(() => (wanted === undefined ? options[0]?.value : versionOptions(opened, new Date()).find((option) => sameVersion(versionOf(option.value), wanted))?.value) ?? '')
+  const [chosen, choose] = useState(() => (wanted === undefined ? options[0]?.value : options.find((option) => sameVersion(versionOf(option.value), wanted))?.value) ?? '')
   const [format, setFormat] = useState<ExportFormat>('html')
   const version = versionOf(chosen)
   const { asked: preview, again } = useCall('export.preview', { id, version })

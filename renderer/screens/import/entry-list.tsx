@@ -1,7 +1,7 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react'
 import type { Overrule, ReportEntry } from '../../../content/import/index.ts'
 import { Button, classNames, MeasuredList } from '../../ui/index.ts'
-import { entryName, entryPlace } from './wording.ts'
+import { entryPlace } from './wording.ts'
 import styles from './entry-list.module.css'
 
 /** Entries of the report in the order of the source. Choosing one shows its place; its choices overrule it. */
@@ -57,13 +57,12 @@ function Entry({ entry, index, chosen, focusable, onChoose, onDecide }: {
   readonly onChoose: (entry: ReportEntry) => void
   readonly onDecide: (overrule: Overrule) => void
 }) {
-  const name = entryName(entry)
   const place = entryPlace(entry)
   return (
-    <div className={classNames(styles.entry, styles[entry.kind], chosen && styles.chosen)}>
+    <div className={classNames(styles.entry, styles[entry.kind], entry.code === 'heading' && styles.heading, chosen && styles.chosen)}>
       <button type="button" data-entry={index} aria-current={chosen} tabIndex={focusable ? 0 : -1} className={styles.words} onClick={() => onChoose(entry)}>
         <span className={styles.first}>
-          <span className={styles.message}>{entry.kind === 'read' && name !== null ? name : entry.message}</span>
+          <span className={styles.message}>{entry.message}</span>
           {place !== null && <span className={styles.place}>{place}</span>}
         </span>
         {entry.quote !== '' && <span className={styles.quote}>{entry.quote}</span>}

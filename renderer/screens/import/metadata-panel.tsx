@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { formatDate, type Metadata } from '../../../content/article/index.ts'
 import type { Overrule } from '../../../content/import/index.ts'
 import { TextField } from '../../ui/index.ts'
@@ -48,29 +48,27 @@ function DateField({ label, value, onSet }: { readonly label: string; readonly v
 
 /** Typing changes nothing yet; Enter or leaving the field does, Escape takes it back. */
 function Field({ label, value, wide = false, onSet }: { readonly label: string; readonly value: string; readonly wide?: boolean; readonly onSet: (text: string) => string | void }) {
-  const [text, setText] = useState(value)
+  // What is being typed; null where it is what was read.
+  const [typed, setTyped] = useState<string | null>(null)
   const [error, setError] = useState<string | null>(null)
-  useEffect(() => {
-    setText(value)
-    setError(null)
-  }, [value])
   const commit = (): void => {
-    if (text.trim() === value) return
-    setError(onSet(text) ?? null)
+    const problem = typed === null || typed.trim() === value ? undefined : onSet(typed)
+    setError(problem ?? null)
+    if (problem === undefined) setTyped(null)
   }
   return (
     <TextField
       label={label}
-      value={text}
-      onChange={setText}
+      value={typed ?? value}
+      onChange={setTyped}
       onBlur={commit}
       error={error}
       className={wide ? styles.wide : undefined}
       onKeyDown={(event) => {
         if (event.key === 'Enter') commit()
-        if (event.key !== 'Escape' || text === value) return
-        event.stopPropagation()
-        setText(value)
+        if (event.key !== 'Escape' || typed === null) return
+        event.preventDefault()
+        setTyped(null)
         setError(null)
       }}
     />

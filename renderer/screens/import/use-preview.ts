@@ -12,33 +12,31 @@ export interface PreviewState {
 }
 
 interface Answer {
-  readonly item: ImportItem['source']
+  readonly to: Pick<ImportItem, 'source' | 'overrules'>
+  readonly round: number
   readonly preview: ImportPreview | null
   readonly problem: Problem | null
 }
 
 /** Reads the source again whenever a decision is taken or undone. */
-export function usePreview(item: ImportItem): PreviewState {
-  const { source, overrules } = item
+export function usePreview({ source, overrules }: ImportItem): PreviewState {
   const [answer, setAnswer] = useState<Answer | null>(null)
-  const [reading, setReading] = useState(true)
   const [round, setRound] = useState(0)
   useEffect(() => {
     let current = true
-    setReading(true)
     void call('import.preview', { source, overrules }).then((reply) => {
       if (!current) return
-      setReading(false)
-      setAnswer((last) =>
-        reply.ok
-          ? { item: source, preview: reply.value, problem: null }
-          : { item: source, preview: last?.item === source ? last.preview : null, problem: reply.problem },
-      )
+      setAnswer((last) => ({
+        to: { source, overrules },
+        round,
+        preview: reply.ok ? reply.value : (last?.preview ?? null),
+        problem: reply.ok ? null : reply.problem,
+      }))
     })
     return () => {
       current = false
     }
   }, [source, overrules, round])
-  const mine = answer?.item === source ? answer : null
-  return { preview: mine?.preview ?? null, problem: mine?.problem ?? null, reading, again: () => setRound((now) => now + 1) }
+  const reading = answer === null || answer.to.source !== source || answer.to.overrules !== overrules || answer.round !== round
+  return { preview: answer?.preview ?? null, problem: answer?.problem ?? null, reading, again: () => setRound((now) => now + 1) }
 }

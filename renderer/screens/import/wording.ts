@@ -1,33 +1,5 @@
 import type { Overrule, ReportEntry, ReportKind } from '../../../content/import/index.ts'
 
-type Code = ReportEntry['code']
-
-// What an entry is, in a word or two. Doubts say it in their own sentence and need none.
-const names: Partial<Record<Code, string>> = {
-  title: 'Title',
-  synonyms: 'Synonyms',
-  author: 'Author',
-  chapter: 'Chapter',
-  'review-date': 'Last full review',
-  'modified-date': 'Content last modified',
-  'review-interval': 'Review interval',
-  publisher: 'Publisher',
-  heading: 'Heading',
-  paragraph: 'Paragraph',
-  'key-points': 'Key points',
-  list: 'List',
-  table: 'Table',
-  callout: 'Callout',
-  figure: 'Figure',
-  references: 'References',
-  resources: 'Resources',
-  'cross-reference': 'Cross reference',
-}
-
-export function entryName(entry: ReportEntry): string | null {
-  return names[entry.code] ?? null
-}
-
 /** `line 14`, `lines 14–16`, or null for what concerns the whole page. */
 export function entryPlace({ line, endLine }: Pick<ReportEntry, 'line' | 'endLine'>): string | null {
   if (line === 0) return null

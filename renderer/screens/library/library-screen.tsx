@@ -9,7 +9,7 @@ import { NoTopics } from './no-topics.tsx'
 import { SearchField } from './search-field.tsx'
 import { TopicTable, type TopicTableHandle } from './topic-table.tsx'
 import { useTopicPages } from './topic-pages.ts'
-import { firstView, viewStore, type LibraryView } from './view.ts'
+import { firstView, searching, viewStore, type LibraryView } from './view.ts'
 import styles from './library-screen.module.css'
 
 /** All topics of the open library: found, filtered, sorted, opened. */
@@ -20,7 +20,7 @@ export function LibraryScreen({ library }: { readonly library: LibraryInfo }) {
     [library.path],
   )
   const search = useSettled(view.search.trim())
-  const question = { search, filter: view.filter, sort: view.sort, descending: view.descending }
+  const question = { search, filter: view.filter, ...(search === '' ? view.order : view.searchOrder) }
   const topics = useTopicPages(question)
   const field = useRef<HTMLInputElement>(null)
   const table = useRef<TopicTableHandle>(null)
@@ -38,7 +38,7 @@ export function LibraryScreen({ library }: { readonly library: LibraryInfo }) {
           ref={field}
           value={view.search}
           found={search === '' || search !== view.search.trim() ? null : topics.total}
-          onChange={(text) => change({ search: text, active: 0 })}
+          onChange={(text) => change(searching(view, text))}
           onLeave={() => table.current?.focus()}
           onOpen={() => table.current?.openActive()}
         />

@@ -1,14 +1,21 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Problem, TopicFilter, TopicQuery, TopicRow } from '../../../preload/contract.ts'
 import { call, listen } from '../../bridge/index.ts'
+import { useByValue } from '../../state/index.ts'
 
 export type TopicQuestion = Omit<TopicQuery, 'offset' | 'limit'>
 
 // A screen shows some twenty rows; a page is fetched before its first row comes into sight.
 const pageSize = 100
 
+/** One question, asked once; asking again makes a new one. Answers to any other are let go. */
+interface Round {
+  readonly question: TopicQuestion
+  readonly pages: Set<number>
+}
+
 interface Pages {
-  readonly question: string
+  readonly round: Round
   readonly total: number
   readonly counts: Readonly<Record<TopicFilter, number>>
   readonly rows: ReadonlyMap<number, TopicRow>
@@ -31,51 +38,46 @@ export interface Topics {
  * An earlier answer stays on the screen until the next one is there, so that nothing flickers.
  */
 export function useTopicPages(question: TopicQuestion): Topics {
-  const key = JSON.stringify(question)
+  const asking = useByValue(question)
   const [pages, setPages] = useState<Pages | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
-  const [round, setRound] = useState(0)
-  const asked = useRef({ key: '', pages: new Set<number>() })
+  const [again, setAgain] = useState(0)
+  const round = useRef<Round | null>(null)
   const inSight = useRef({ first: 0, last: 0 })
 
-  const fetchPage = useCallback(
-    async (page: number) => {
-      if (asked.current.key !== key || asked.current.pages.has(page)) return
-      const mine = asked.current
-      mine.pages.add(page)
-      const reply = await call('topics.query', { ...question, offset: page * pageSize, limit: pageSize })
-      // The question has changed meanwhile: this answer is nobody's.
-      if (asked.current !== mine) return
-      if (!reply.ok) {
-        mine.pages.delete(page)
-        return setProblem(reply.problem)
-      }
-      const { total, counts, rows } = reply.value
-      setProblem(null)
-      setPages((now) => {
-        const known = now?.question === `${key}#${round}` ? now.rows : new Map<number, TopicRow>()
-        const next = new Map(known)
-        rows.forEach((row, index) => next.set(page * pageSize + index, row))
-        return { question: `${key}#${round}`, total, counts, rows: next }
-      })
-    },
-    // `key` is `question` by value.
-    [key, round],
-  )
+  const fetchPage = useCallback(async (mine: Round, page: number) => {
+    if (mine.pages.has(page)) return
+    mine.pages.add(page)
+    const reply = await call('topics.query', { ...mine.question, offset: page * pageSize, limit: pageSize })
+    if (round.current !== mine) return
+    if (!reply.ok) {
+      mine.pages.delete(page)
+      return setProblem(reply.problem)
+    }
+    const { total, counts, rows } = reply.value
+    setProblem(null)
+    setPages((now) => {
+      const next = new Map(now?.round === mine ? now.rows : [])
+      rows.forEach((row, index) => next.set(page * pageSize + index, row))
+      return { round: mine, total, counts, rows: next }
+    })
+  }, [])
 
   const fetchInSight = useCallback(() => {
+    if (round.current === null) return
     const { first, last } = inSight.current
-    for (let page = Math.floor(Math.max(0, first - pageSize / 2) / pageSize); page * pageSize <= last + pageSize / 2; page += 1) void fetchPage(page)
+    const from = Math.floor(Math.max(0, first - pageSize / 2) / pageSize)
+    for (let page = from; page * pageSize <= last + pageSize / 2; page += 1) void fetchPage(round.current, page)
   }, [fetchPage])
 
   useEffect(() => {
-    const same = asked.current.key === key
-    asked.current = { key, pages: new Set() }
-    if (!same) inSight.current = { first: 0, last: 0 }
+    // Another question begins at its first rows; the same one, asked again, stays where one looks.
+    if (round.current?.question !== asking) inSight.current = { first: 0, last: 0 }
+    round.current = { question: asking, pages: new Set() }
     fetchInSight()
-  }, [key, round, fetchInSight])
+  }, [asking, again, fetchInSight])
 
-  useEffect(() => listen('library.changed', () => setRound((now) => now + 1)), [])
+  useEffect(() => listen('library.changed', () => setAgain((now) => now + 1)), [])
 
   return useMemo(
     () => ({
@@ -87,7 +89,7 @@ export function useTopicPages(question: TopicQuestion): Topics {
         fetchInSight()
       },
       problem,
-      again: () => setRound((now) => now + 1),
+      again: () => setAgain((now) => now + 1),
     }),
     [pages, problem, fetchInSight],
   )

@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../../content/article/index.ts'
 import type { TopicDue, TopicRow, TopicStatus } from '../../../preload/contract.ts'
-import { DueSign, speakDate, Tooltip } from '../../ui/index.ts'
+import { useNow } from '../../state/index.ts'
+import { DueSign, relativeTime, speakDate, Tooltip } from '../../ui/index.ts'
 import { Snippet } from './snippet.tsx'
 import styles from './topic-row.module.css'
 
@@ -44,8 +45,9 @@ export function TopicRowCells({ row }: { readonly row: TopicRow | undefined }) {
 }
 
 function DateCell({ date }: { readonly date: PartialDate | null }) {
+  const now = useNow()
   if (date === null) return <div role="gridcell" className={styles.cell}><span className={styles.quiet}>–</span></div>
-  const spoken = speakDate(date, new Date())
+  const spoken = speakDate(date, now)
   return (
     <div role="gridcell" className={styles.cell} title={spoken.exact}>
       <time dateTime={date} className={styles.date}>{spoken.short}</time>
@@ -55,12 +57,13 @@ function DateCell({ date }: { readonly date: PartialDate | null }) {
 }
 
 function DueCell({ due }: { readonly due: TopicDue }) {
+  const now = useNow()
   return (
     <div role="gridcell" className={styles.cell}>
       <Tooltip label={due.reason}>
         <div className={styles.due}>
-          <span className={styles.date}>{due.nextReviewDue === null ? '–' : <time dateTime={due.nextReviewDue}>{speakDate(due.nextReviewDue, new Date()).short}</time>}</span>
-          <span className={styles.sign}><DueSign state={due.state}>{dueWords(due)}</DueSign></span>
+          <span className={styles.date}>{due.nextReviewDue === null ? '–' : <time dateTime={due.nextReviewDue}>{speakDate(due.nextReviewDue, now).short}</time>}</span>
+          <span className={styles.sign}><DueSign state={due.state}>{dueWords(due, now)}</DueSign></span>
         </div>
       </Tooltip>
     </div>
@@ -68,14 +71,14 @@ function DueCell({ due }: { readonly due: TopicDue }) {
 }
 
 /** `overdue by 27 months`, `due in 2 months`: plain words, as `reason` says it at length. */
-export function dueWords({ state, overdueMonths, nextReviewDue }: TopicDue): string {
+export function dueWords({ state, overdueMonths, nextReviewDue }: TopicDue, now: Date): string {
   switch (state) {
     case 'overdue':
       return overdueMonths === null || overdueMonths === 0 ? 'overdue' : `overdue by ${overdueMonths} ${overdueMonths === 1 ? 'month' : 'months'}`
     case 'due-soon':
-      return nextReviewDue === null ? 'due now' : `due ${speakDate(nextReviewDue, new Date()).relative}`
+      return nextReviewDue === null ? 'due now' : `due ${relativeTime(nextReviewDue, now)}`
     case 'ok':
-      return nextReviewDue === null ? 'in time' : speakDate(nextReviewDue, new Date()).relative
+      return nextReviewDue === null ? 'in time' : relativeTime(nextReviewDue, now)
     case 'unknown':
       return 'no review date'
   }

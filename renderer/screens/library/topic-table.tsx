@@ -6,7 +6,7 @@ import { classNames, VirtualList } from '../../ui/index.ts'
 import { findTitle } from './find-title.ts'
 import { TopicRowCells } from './topic-row.tsx'
 import type { TopicQuestion, Topics } from './topic-pages.ts'
-import { sortedBy, type LibraryView } from './view.ts'
+import { ordered, orderOf, sortedBy, type LibraryView } from './view.ts'
 import styles from './topic-table.module.css'
 
 export interface TopicTableHandle {
@@ -42,6 +42,7 @@ export function TopicTable({ ref, topics, total, question, view, onView, onSearc
   const id = useId()
   const grid = useRef<HTMLDivElement>(null)
   const active = Math.min(view.active, total - 1)
+  const order = orderOf(view)
   // Focus follows the active row only when a key or a return to the list asks for it, never when data arrive.
   const wantsFocus = useRef(document.activeElement === document.body)
   const typed = useRef({ text: '', at: 0 })
@@ -99,7 +100,7 @@ export function TopicTable({ ref, topics, total, question, view, onView, onSearc
     const found = await findTitle({ ...question, sort: 'title' }, total, text)
     // A later letter has taken over.
     if (found === null || typed.current.text !== text) return
-    if (question.sort !== 'title') onView({ sort: 'title', active: found })
+    if (question.sort !== 'title') onView(ordered(view, { sort: 'title', descending: question.descending }))
     move(found)
   }
 
@@ -122,12 +123,12 @@ export function TopicTable({ ref, topics, total, question, view, onView, onSearc
         <div role="rowgroup" className={styles.head}>
           <div role="row" aria-rowindex={1} className={styles.columns}>
             {columns.map(({ sort, label }) => {
-              const sorted = view.sort === sort
+              const sorted = order.sort === sort
               return (
-                <div key={sort} role="columnheader" aria-sort={sorted ? (view.descending ? 'descending' : 'ascending') : 'none'} className={styles.column}>
+                <div key={sort} role="columnheader" aria-sort={sorted ? (order.descending ? 'descending' : 'ascending') : 'none'} className={styles.column}>
                   <button type="button" className={classNames(styles.sort, sorted && styles.sorted)} onClick={() => onView(sortedBy(view, sort))}>
                     {label}
-                    {sorted && (view.descending ? <ArrowDown aria-hidden /> : <ArrowUp aria-hidden />)}
+                    {sorted && (order.descending ? <ArrowDown aria-hidden /> : <ArrowUp aria-hidden />)}
                   </button>
                 </div>
               )

@@ -104,18 +104,15 @@ function useCommandEntries(text: string): readonly Entry[] {
 
 function useTopicEntries(text: string): { readonly topics: readonly Entry[]; readonly problem: string | null } {
   const { library } = useApp()
-  const [rows, setRows] = useState<readonly TopicRow[]>([])
-  const [problem, setProblem] = useState<string | null>(null)
+  const [found, setFound] = useState<{ readonly search: string; readonly rows: readonly TopicRow[]; readonly problem: string | null }>({ search: '', rows: [], problem: null })
   const search = text.trim()
   useEffect(() => {
-    if (search === '' || library === null) return setRows([])
+    if (search === '' || library === null) return undefined
     let current = true
     // Long enough to let a word be typed, short enough to feel immediate.
     const timer = setTimeout(() => {
       void call('topics.query', { search, filter: 'all', sort: 'title', descending: false, offset: 0, limit: topicLimit }).then((reply) => {
-        if (!current) return
-        setRows(reply.ok ? reply.value.rows : [])
-        setProblem(reply.ok ? null : reply.problem.message)
+        if (current) setFound({ search, rows: reply.ok ? reply.value.rows : [], problem: reply.ok ? null : reply.problem.message })
       })
     }, 80)
     return () => {
@@ -123,7 +120,8 @@ function useTopicEntries(text: string): { readonly topics: readonly Entry[]; rea
       clearTimeout(timer)
     }
   }, [search, library])
-  const topics = rows.map((row): Entry => ({
+  // What an earlier word found stays until this one's answer is there.
+  const topics = (search === '' ? [] : found.rows).map((row): Entry => ({
     key: row.id,
     label: row.title,
     detail: row.chapter,
@@ -133,5 +131,5 @@ function useTopicEntries(text: string): { readonly topics: readonly Entry[]; rea
       void go({ screen: 'article', id: row.id })
     },
   }))
-  return { topics, problem }
+  return { topics, problem: found.problem }
 }

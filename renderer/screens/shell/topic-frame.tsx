@@ -1,5 +1,5 @@
 import { ChevronLeft } from 'lucide-react'
-import { runCommand, topicOf, useCommandProps, useTopicHeader, type Route, type SaveState } from '../../state/index.ts'
+import { runCommand, topicOf, useNow, useCommandProps, useTopicHeader, type Route, type SaveState } from '../../state/index.ts'
 import { Bar, Button, Segmented, speakInstant, speakInstantLong, Tooltip } from '../../ui/index.ts'
 import { topicScreens } from './topic-screens.tsx'
 import styles from './topic-frame.module.css'
@@ -50,6 +50,7 @@ function ScreenChoice({ current }: { readonly current: Route['screen'] }) {
 }
 
 function SaveText({ state }: { readonly state: SaveState }) {
+  const now = useNow()
   switch (state.kind) {
     case 'revision':
       return <span className={styles.state}>revision {state.number}</span>
@@ -60,7 +61,7 @@ function SaveText({ state }: { readonly state: SaveState }) {
     case 'saved':
       return (
         <Tooltip label={`Saved ${speakInstantLong(state.at)}`}>
-          <span className={styles.state}>draft · saved <span className="tabular">{speakInstant(state.at, new Date())}</span></span>
+          <span className={styles.state}>draft · saved <span className="tabular">{speakInstant(state.at, now)}</span></span>
         </Tooltip>
       )
     case 'failed':

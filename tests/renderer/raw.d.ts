@@ -1,0 +1,4 @@
+declare module '*.txt?raw' {
+  export const text: string
+  export default text
+}
