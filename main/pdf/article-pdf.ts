@@ -1,6 +1,6 @@
 import type { Article } from '../../content/article/index.ts'
 import { exportHtml, type HtmlOptions } from '../../content/export/index.ts'
-import { finishPdf, type PdfInfo } from './fix-up.ts'
+import type { PdfInfo } from './document-info.ts'
 import { exportFonts } from './fonts.ts'
 import { linkWords } from './link-words.ts'
 
@@ -27,6 +27,8 @@ export function articleHtml({ article, options }: ArticleExport): string {
 export async function articlePdfs(exports: readonly ArticleExport[], print: PrintDocuments): Promise<Uint8Array[]> {
   const documents = exports.map((one) => articleHtml(one))
   const printed = await print(documents)
+  // Loaded only now: who writes HTML need not wait for a PDF library.
+  const { finishPdf } = await import('./fix-up.ts')
   return Promise.all(
     exports.map(async (one, index) => {
       const bytes = printed[index]

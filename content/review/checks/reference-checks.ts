@@ -32,7 +32,7 @@ function checkCrossReference(mark: Mark, text: string, place: Place): Finding[] 
   if (sectionNames.has(target.toLowerCase())) {
     return [finding('ambiguous-target', 'warning', place, `The reference on ${quote(text)} leads to ${quote(target)}, which names a section of many topics, not a topic.`)]
   }
-  return [finding('unresolved-reference', 'warning', place, `The reference on ${quote(text)} leads to ${quote(target)}, which is not linked to a topic of the library.`)]
+  return [finding('unresolved-reference', 'info', place, `The reference on ${quote(text)} leads to ${quote(target)}, which is not linked to a topic of the library.`)]
 }
 
 function checkLink(mark: Mark, text: string, place: Place): Finding[] {
