@@ -1,4 +1,5 @@
 import type { Mark, Node } from 'prosemirror-model'
+import type { MetadataField } from '../article/index.ts'
 
 /**
  * What can happen to a piece of a document. `metadata` comes from `compareArticles` only.
@@ -38,6 +39,8 @@ export interface Change {
   readonly after: string
   /** Of `attribute`: what differs. */
   readonly attributes?: readonly AttributeDifference[]
+  /** Of `metadata`: which field; its values are in `attributes`. */
+  readonly field?: MetadataField
   /** Of `format` and `link`: the marks that went and those that came. */
   readonly marks?: { readonly removed: readonly Mark[]; readonly added: readonly Mark[] }
 }

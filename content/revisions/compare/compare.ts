@@ -1,0 +1,108 @@
+import { Fragment, type Node } from 'prosemirror-model'
+import type { Change, CompareOptions, Comparison } from '../change.ts'
+import { assemble } from './assemble.ts'
+import { digestReader, type DigestReader } from './digest.ts'
+import { draft, type Draft } from './draft.ts'
+import { fit, type Fit } from './fit.ts'
+import { matchEqual } from './match-equal.ts'
+import { outlineOf } from './outline.ts'
+import type { Item, Plan } from './plan.ts'
+import { draftsInOrder, numberChanges } from './number.ts'
+import { resolve } from './resolve.ts'
+import type { Scope } from './scope.ts'
+import { Vocabulary } from './words.ts'
+
+// A passage of several thousand words of which none agree takes about a tenth of a second within this; prose never comes near.
+const defaultBudget = 1500
+
+// How a comparison fits its documents together, kept apart so that comparisons stay plain data. Keyed by the list of changes.
+const plans = new WeakMap<readonly Change[], Plan>()
+
+/** Everything that differs between two documents of one schema. Never throws for valid documents. */
+export function compareDocuments(before: Node, after: Node, options: CompareOptions = {}): Comparison {
+  const digests = digestReader(options.ignoreAttrs ?? [])
+  if (digests.same(before, after)) return comparisonOf(before, after, { root: equal(before, after, digests), relocations: [] }, digests, false)
+  const [a, b] = [joined(before, digests), joined(after, digests)]
+  const scope: Scope = { digests, vocabulary: new Vocabulary(), budget: options.budget ?? defaultBudget, limited: false }
+  for (const way of [planFully, planByBlocks]) {
+    const comparison = comparisonOf(a, b, way(a, b, scope), digests, scope.limited)
+    if (isExact(comparison, digests)) return comparison
+    scope.limited = true
+  }
+  return comparisonOf(a, b, planWhole(a, b, scope), digests, true)
+}
+
+/** How the two documents of a comparison fit together. */
+export function planOf(comparison: Comparison): Plan {
+  const plan = plans.get(comparison.changes)
+  if (!plan) throw new RangeError('Only what compareDocuments returned can be applied or drawn: this list of changes is a copy.')
+  return plan
+}
+
+/**
+ * The document with the accepted changes made and the others not: `before` if none is accepted, `after` if all are, and valid
+ * whatever the choice. Ids that are not in the comparison do nothing.
+ */
+export function applyChanges(comparison: Comparison, accepted: ReadonlySet<string>): Node {
+  const plan = planOf(comparison)
+  return resolve(plan, new Set(plan.drafts.filter((one) => accepted.has(one.id)))).document
+}
+
+function comparisonOf(before: Node, after: Node, found: Fit, digests: DigestReader, limited: boolean): Comparison {
+  const drafts = draftsInOrder(found.root)
+  const changes = numberChanges(drafts, before, after)
+  plans.set(changes, { before, after, root: found.root, drafts, relocations: found.relocations, ignored: digests.ignored })
+  return { before, after, changes, limited }
+}
+
+function equal(before: Node, after: Node, digests: DigestReader): Item {
+  return { kind: 'same', a: outlineOf(before, digests, -1, true).root, b: outlineOf(after, digests, -1, true).root }
+}
+
+function planFully(before: Node, after: Node, scope: Scope): Fit {
+  return fit(before, -1, after, -1, scope)
+}
+
+/** Only equal blocks in order are kept: for documents that the full way failed on. */
+function planByBlocks(before: Node, after: Node, scope: Scope): Fit {
+  const a = outlineOf(before, scope.digests)
+  const b = outlineOf(after, scope.digests)
+  if (a.root.children.length > 0 && b.root.children.length > 0) {
+    matchEqual(a.root.children, b.root.children, { moves: false })
+    a.root.partner = b.root
+    b.root.partner = a.root
+  }
+  return assemble(a, b, scope, fit)
+}
+
+function planWhole(before: Node, after: Node, scope: Scope): Fit {
+  const a = outlineOf(before, scope.digests).root
+  const b = outlineOf(after, scope.digests).root
+  const own: Draft = draft('replace', [[0, before.content.size]], [[0, after.content.size]])
+  return { root: { kind: 'whole', a, b, draft: own }, relocations: [] }
+}
+
+/** The identities, held against the result itself: nothing is ever shown that could not be undone. */
+function isExact(comparison: Comparison, digests: DigestReader): boolean {
+  const plan = planOf(comparison)
+  const none = resolve(plan, new Set())
+  const all = resolve(plan, new Set(plan.drafts))
+  return none.leftOut.size === 0 && all.leftOut.size === 0 && digests.same(none.document, comparison.before) && digests.same(all.document, comparison.after)
+}
+
+/** The same document with neighbouring texts of the same marks joined, as ProseMirror keeps them. */
+function joined(node: Node, digests: DigestReader): Node {
+  if (node.isText || !digests.read(node).loose) return node
+  const children = node.children.map((child) => joined(child, digests))
+  return node.copy(node.inlineContent ? Fragment.fromArray(joinTexts(children)) : Fragment.fromArray(children))
+}
+
+function joinTexts(nodes: readonly Node[]): Node[] {
+  const result: Node[] = []
+  for (const node of nodes) {
+    const last = result[result.length - 1]
+    if (last?.isText && node.isText && last.sameMarkup(node)) result[result.length - 1] = node.type.schema.text(`${last.text ?? ''}${node.text ?? ''}`, node.marks)
+    else result.push(node)
+  }
+  return result
+}

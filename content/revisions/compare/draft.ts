@@ -1,0 +1,17 @@
+import type { Mark } from 'prosemirror-model'
+import type { AttributeDifference, ChangeKind, Range } from '../change.ts'
+
+/** A change before it has its id. What refers to it (parts of texts, blocks of the plan) refers to this object. */
+export interface Draft {
+  readonly kind: ChangeKind
+  readonly a: Range[]
+  readonly b: Range[]
+  readonly attributes?: readonly AttributeDifference[]
+  readonly marks?: { readonly removed: readonly Mark[]; readonly added: readonly Mark[] }
+  /** '' until numbered. */
+  id: string
+}
+
+export function draft(kind: ChangeKind, a: Range[], b: Range[]): Draft {
+  return { kind, a, b, id: '' }
+}

@@ -1,0 +1,97 @@
+import { isTable, type Block } from './outline.ts'
+import { wordsOf, type Scope } from './scope.ts'
+
+/** The words of a leaf as a multiset: sorted, with the sum of their weights. */
+interface Bag {
+  readonly ids: Int32Array
+  readonly weight: number
+}
+
+/**
+ * How alike leaves are in their words, rare words counting more: what two blocks share of "the" and "patient" says little,
+ * what they share of "spironolactone" says a lot.
+ */
+export class Likeness {
+  private readonly bags = new Map<Block, Bag>()
+  private readonly weights: Float64Array
+
+  constructor(leaves: readonly Block[], scope: Scope) {
+    const sorted = leaves.map((leaf) => Int32Array.from(wordsOf(leaf, scope).ids).sort())
+    const size = scope.vocabulary.size
+    const frequency = new Int32Array(size)
+    for (const ids of sorted) ids.forEach((id, i) => { if (id !== ids[i - 1]) frequency[id] = (frequency[id] ?? 0) + 1 })
+    this.weights = new Float64Array(size)
+    for (let id = 1; id < size; id++) this.weights[id] = Math.log(1 + (leaves.length + 1) / ((frequency[id] ?? 0) + 1)) * substance(scope.vocabulary.text(id))
+    leaves.forEach((leaf, i) => {
+      const ids = sorted[i] ?? new Int32Array()
+      this.bags.set(leaf, { ids, weight: this.sum(ids) })
+    })
+  }
+
+  /** From 0 (nothing in common) to 1 (the same words): Dice, or 0.6 of what the one has of the other. */
+  of(a: Block, b: Block): number {
+    if (a.node.type !== b.node.type && !(a.node.isTextblock && b.node.isTextblock)) return 0
+    if (isTable(a.node) !== isTable(b.node)) return 0
+    const bagA = this.bags.get(a)
+    const bagB = this.bags.get(b)
+    if (!bagA || !bagB || bagA.weight === 0 || bagB.weight === 0) return 0
+    const common = this.sum(intersection(bagA.ids, bagB.ids))
+    const dice = (2 * common) / (bagA.weight + bagB.weight)
+    return Math.max(dice, (0.6 * common) / Math.min(bagA.weight, bagB.weight)) * (a.node.type === b.node.type ? 1 : 0.9)
+  }
+
+  /** How much of `part` is found in `whole` after what `others` have is taken from it: 0 to 1. */
+  share(part: Block, whole: Block, others: readonly Block[]): number {
+    const bag = this.bags.get(part)
+    const from = this.bags.get(whole)
+    if (!bag || !from || bag.weight === 0) return 0
+    let rest = from.ids
+    for (const other of others) rest = difference(rest, this.bags.get(other)?.ids ?? new Int32Array())
+    return this.sum(intersection(bag.ids, rest)) / bag.weight
+  }
+
+  /** Weight of one word, for those who count on their own. */
+  weight(id: number): number {
+    return this.weights[id] ?? 0
+  }
+
+  private sum(ids: Int32Array): number {
+    let sum = 0
+    for (let i = 0; i < ids.length; i++) sum += this.weights[ids[i] ?? 0] ?? 0
+    return sum
+  }
+}
+
+// Signs and the shortest words hold sentences together in every text.
+function substance(word: string): number {
+  if (!/[\p{L}\p{N}\0]/u.test(word)) return 0.1
+  return word.length <= 3 && /^[a-z]+$/i.test(word) ? 0.4 : 1
+}
+
+function intersection(a: Int32Array, b: Int32Array): Int32Array {
+  const common = new Int32Array(Math.min(a.length, b.length))
+  let size = 0
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const left = a[i] ?? 0
+    const right = b[j] ?? 0
+    if (left === right) {
+      common[size++] = left
+      i++
+      j++
+    } else if (left < right) i++
+    else j++
+  }
+  return common.subarray(0, size)
+}
+
+function difference(a: Int32Array, b: Int32Array): Int32Array {
+  const rest = new Int32Array(a.length)
+  let size = 0
+  for (let i = 0, j = 0; i < a.length; i++) {
+    const left = a[i] ?? 0
+    while (j < b.length && (b[j] ?? 0) < left) j++
+    if (j < b.length && b[j] === left) j++
+    else rest[size++] = left
+  }
+  return rest.subarray(0, size)
+}

@@ -1,0 +1,166 @@
+import { heaviestChain } from './anchors.ts'
+import { isTable, isWithin, pair, pairInOrder, type Block, type Outline } from './outline.ts'
+import { passageOf } from './passage.ts'
+
+// Containers that share less than this of their words are two different ones.
+const enough = 0.25
+// Sharing the first block (a section's heading) speaks for itself.
+const sameHead = 0.5
+
+interface Vote {
+  readonly a: Block
+  readonly b: Block
+  words: number
+  head: boolean
+}
+
+/** Pairs containers by what their leaves say: those that share most, the innermost first among equals. */
+export function matchContainers(a: Outline, b: Outline): void {
+  pair(a.root, b.root)
+  const votes = new Map<Block, Map<Block, Vote>>()
+  for (const leaf of a.leaves) {
+    const partner = leaf.partner
+    if (!partner) continue
+    const words = 1 + Math.min(leaf.wordCount, partner.wordCount)
+    for (let upA = leaf.parent; upA?.parent; upA = upA.parent) {
+      for (let upB = partner.parent; upB?.parent; upB = upB.parent) {
+        if (!areAkin(upA, upB)) continue
+        let ofA = votes.get(upA)
+        if (!ofA) votes.set(upA, (ofA = new Map()))
+        let vote = ofA.get(upB)
+        if (!vote) ofA.set(upB, (vote = { a: upA, b: upB, words: 0, head: false }))
+        vote.words += words
+        if (leaf.parent === upA && partner.parent === upB && leaf.index === 0 && partner.index === 0) vote.head = true
+      }
+    }
+  }
+  const ballots: { vote: Vote; score: number }[] = []
+  for (const ofA of votes.values())
+    for (const vote of ofA.values()) {
+      const size = vote.a.wordCount + vote.b.wordCount + (vote.a.endLeaf - vote.a.firstLeaf) + (vote.b.endLeaf - vote.b.firstLeaf)
+      const dice = (2 * vote.words) / size
+      const score = (vote.head ? Math.max(dice, sameHead) : dice) - (vote.a.node.type === vote.b.node.type ? 0 : 0.1) - Math.abs(vote.a.depth - vote.b.depth) * 0.01
+      if (score >= enough) ballots.push({ vote, score })
+    }
+  ballots.sort((x, y) => y.score - x.score || x.vote.a.pos - y.vote.a.pos || x.vote.b.pos - y.vote.b.pos)
+  for (const { vote } of ballots) if (!vote.a.partner && !vote.b.partner && !turnsInsideOut(vote.a, vote.b)) pair(vote.a, vote.b)
+
+  // Parents first, so that children find theirs settled.
+  for (let i = a.containers.length - 1; i >= 0; i--) {
+    const container = a.containers[i]
+    if (!container?.partner) continue
+    if (container.hash === container.partner.hash) seal(container, container.partner)
+    else pairRemaining(container, container.partner)
+  }
+}
+
+/** Containers that may be one and the same: of one type, or two lists of the same items. */
+function areAkin(a: Block, b: Block): boolean {
+  if (a.node.type === b.node.type) return true
+  const firstA = a.node.firstChild
+  const firstB = b.node.firstChild
+  return firstA !== null && firstB !== null && firstA.type === firstB.type && !firstA.isTextblock && a.node.childCount > 0 &&
+    a.node.type.validContent(b.node.content) && b.node.type.validContent(a.node.content)
+}
+
+/** Whether the pair would put an outer block inside its own inner one: then neither could be moved without the other. */
+function turnsInsideOut(a: Block, b: Block): boolean {
+  for (let up = a.parent; up; up = up.parent) if (up.partner && up.partner !== b && isWithin(up.partner, b)) return true
+  for (let up = b.parent; up; up = up.parent) if (up.partner && up.partner !== a && isWithin(up.partner, a)) return true
+  return false
+}
+
+/** Equal containers: whatever was found for single leaves, each block in the one is the same block in the other. */
+function seal(a: Block, b: Block): void {
+  a.children.forEach((child, i) => {
+    const other = b.children[i]
+    if (!other) return
+    if (child.partner !== other) {
+      pair(child, other)
+      leavePassage(child)
+      leavePassage(other)
+    }
+    seal(child, other)
+  })
+}
+
+function leavePassage(block: Block): void {
+  const passage = block.passage
+  if (!passage) return
+  for (const piece of [...passage.a, ...passage.b]) piece.passage = null
+}
+
+/** Within two partners: pairs children that have nobody else, where there is only one way to do it. */
+function pairRemaining(a: Block, b: Block): void {
+  const onlyOnes = new Map<string, { a: Block[]; b: Block[] }>()
+  const note = (side: 'a' | 'b') => (child: Block): void => {
+    const name = child.node.type.name
+    const entry = onlyOnes.get(name) ?? { a: [], b: [] }
+    entry[side].push(child)
+    onlyOnes.set(name, entry)
+  }
+  a.children.forEach(note('a'))
+  b.children.forEach(note('b'))
+  for (const entry of onlyOnes.values()) {
+    const [childA] = entry.a
+    const [childB] = entry.b
+    // A heading, a caption, the table itself: of what there is one on each side, it is the same one, whatever it says now.
+    if (entry.a.length === 1 && entry.b.length === 1 && childA && childB && isAlone(childA) && isAlone(childB) && isSingular(a, childA) && isSingular(b, childB)) adopt(childA, childB)
+  }
+
+  const kept = heaviestChain(
+    a.children.flatMap((child) => (child.partner?.parent === b ? [{ a: child.index, b: child.partner.index, weight: 1 + Math.sqrt(child.wordCount) }] : [])),
+  )
+  let fromA = 0
+  let fromB = 0
+  for (const anchor of [...kept, { a: a.children.length, b: b.children.length }]) {
+    pairGap(a.children.slice(fromA, anchor.a).filter(isAlone), b.children.slice(fromB, anchor.b).filter(isAlone))
+    fromA = anchor.a + 1
+    fromB = anchor.b + 1
+  }
+}
+
+function pairGap(a: readonly Block[], b: readonly Block[]): void {
+  const [blockA] = a
+  const [blockB] = b
+  if (a.length === 1 && b.length === 1 && blockA && blockB) {
+    if (blockA.node.type === blockB.node.type) adopt(blockA, blockB)
+    return
+  }
+  // Blocks without words (figures, rules, empty paragraphs) have only their kind and their order to go by.
+  const wordless = (blocks: readonly Block[]): Block[] => blocks.filter((block) => block.wordCount === 0 && block.children.length === 0)
+  const others = wordless(b)
+  for (const block of wordless(a)) {
+    const at = others.findIndex((other) => other.node.type === block.node.type)
+    const other = others[at]
+    if (!other) continue
+    others.splice(0, at + 1)
+    adopt(block, other)
+  }
+}
+
+/** No partner, nor has anything within. */
+function isAlone(block: Block): boolean {
+  return block.partner === null && block.passage === null && block.children.every(isAlone)
+}
+
+/** Whether its container holds but one such block: a second one may not follow it. */
+function isSingular(container: Block, child: Block): boolean {
+  return container.node.contentMatchAt(child.index + 1).matchType(child.node.type) === null
+}
+
+/** Takes two blocks for one although their content says nothing: leaves, and what wraps a single leaf. */
+function adopt(a: Block, b: Block): void {
+  if (a.children.length > 0 || b.children.length > 0) {
+    const [childA] = a.children
+    const [childB] = b.children
+    if (a.children.length !== 1 || b.children.length !== 1 || !childA || !childB || childA.node.type !== childB.node.type || turnsInsideOut(a, b)) return
+    pair(a, b)
+    adopt(childA, childB)
+    return
+  }
+  if (isTable(a.node) !== isTable(b.node)) return
+  if (a.node.isTextblock) passageOf(a, b)
+  pairInOrder(a, b)
+}
+

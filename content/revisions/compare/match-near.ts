@@ -1,0 +1,264 @@
+import { heaviestChain, type Candidate } from './anchors.ts'
+import { Likeness } from './likeness.ts'
+import { pair, pairInOrder, unpair, type Block } from './outline.ts'
+import { passageOf, type Passage } from './passage.ts'
+import { wordsOf, type Scope } from './scope.ts'
+
+// Two blocks that share this much are one block edited, wherever they stand.
+const strong = 0.6
+// In its place, between the same neighbours, a block needs less to be recognised.
+const weak = 0.35
+// As for equal blocks: fewer words are moved by nobody's leave.
+const wordsToMove = 5
+// A candidate in place is preferred to one elsewhere unless that is clearly better: boilerplate resembles boilerplate.
+const homeAdvantage = 0.85
+
+/** Pairs leaves that are alike but not equal: edited in place, moved and edited, split, merged. */
+export function matchNear(a: readonly Block[], b: readonly Block[], scope: Scope): void {
+  const freeA = a.filter(isFree)
+  const freeB = b.filter(isFree)
+  if (freeA.length === 0 || freeB.length === 0) return
+  const likeness = new Likeness([...freeA, ...freeB], scope)
+
+  let gaps = gapsOf(a, b)
+  matchStrong(freeA, freeB, gaps, likeness, scope)
+  joinPieces(a, b, freeA, freeB, likeness)
+  gaps = gapsOf(a, b)
+  for (const gap of gaps.list) matchWeak(gap, likeness)
+  joinPieces(a, b, freeA, freeB, likeness)
+}
+
+function isFree(block: Block): boolean {
+  return block.partner === null && block.passage === null && block.wordCount > 0
+}
+
+/** What stands between two neighbouring pairs that are in order on both sides. */
+interface Gap {
+  readonly a: Block[]
+  readonly b: Block[]
+}
+
+interface Gaps {
+  readonly list: readonly Gap[]
+  readonly of: ReadonlyMap<Block, Gap>
+}
+
+function gapsOf(a: readonly Block[], b: readonly Block[]): Gaps {
+  const list: Gap[] = []
+  const of = new Map<Block, Gap>()
+  let gap: Gap = { a: [], b: [] }
+  const close = (): void => {
+    if (gap.a.length > 0 || gap.b.length > 0) list.push(gap)
+    gap = { a: [], b: [] }
+  }
+  let j = 0
+  const takeB = (until: Block | null): void => {
+    for (; j < b.length; j++) {
+      const block = b[j]
+      if (!block || block === until) break
+      if (isFree(block)) {
+        gap.b.push(block)
+        of.set(block, gap)
+      }
+    }
+  }
+  for (const block of a) {
+    if (block.partner && block.inOrder) {
+      takeB(block.partner)
+      j++
+      close()
+    } else if (isFree(block)) {
+      gap.a.push(block)
+      of.set(block, gap)
+    }
+  }
+  takeB(null)
+  close()
+  return { list, of }
+}
+
+interface Match extends Candidate {
+  readonly blockA: Block
+  readonly blockB: Block
+}
+
+function matchStrong(freeA: readonly Block[], freeB: readonly Block[], gaps: Gaps, likeness: Likeness, scope: Scope): void {
+  const bestOfA = new Map<Block, { block: Block; score: number }>()
+  const bestOfB = new Map<Block, { block: Block; score: number }>()
+  const offer = (best: Map<Block, { block: Block; score: number }>, to: Block, block: Block, score: number): void => {
+    const known = best.get(to)
+    if (!known || score > known.score) best.set(to, { block, score })
+  }
+  likelyPairs(freeA, freeB, scope, (blockA, blockB) => {
+    const score = likeness.of(blockA, blockB)
+    if (score < strong) return
+    const home = gaps.of.get(blockA) === gaps.of.get(blockB)
+    const weighted = score * (home ? 1 : homeAdvantage)
+    offer(bestOfA, blockA, blockB, weighted)
+    offer(bestOfB, blockB, blockA, weighted)
+  })
+
+  const atHome = new Map<Gap, Match[]>()
+  const away: Match[] = []
+  for (const [blockA, { block: blockB, score }] of bestOfA) {
+    if (bestOfB.get(blockB)?.block !== blockA) continue
+    const match = { a: blockA.firstLeaf, b: blockB.firstLeaf, weight: score * (1 + Math.sqrt(blockA.wordCount)), blockA, blockB }
+    const gap = gaps.of.get(blockA)
+    if (gap && gap === gaps.of.get(blockB)) atHome.set(gap, [...(atHome.get(gap) ?? []), match])
+    else away.push(match)
+  }
+  for (const matches of atHome.values()) {
+    const chain = new Set(heaviestChain(matches))
+    for (const match of matches) {
+      if (chain.has(match)) pairInOrder(match.blockA, match.blockB)
+      else away.push(match)
+    }
+  }
+  for (const { blockA, blockB } of away) if (Math.min(blockA.wordCount, blockB.wordCount) >= wordsToMove) pair(blockA, blockB)
+}
+
+// A pair of neighbouring words that stands in more blocks than this tells none of them from the others.
+const commonPlace = 12
+// Of the blocks that share most pairs of words, this many are looked at more closely.
+const shortList = 4
+
+/** Calls `visit` for blocks of both sides that share rare pairs of neighbouring words. O(words), not O(blocks²). */
+function likelyPairs(freeA: readonly Block[], freeB: readonly Block[], scope: Scope, visit: (a: Block, b: Block) => void): void {
+  if (freeA.length * freeB.length <= 64) {
+    for (const a of freeA) for (const b of freeB) visit(a, b)
+    return
+  }
+  const places = new Map<number, number[]>()
+  freeB.forEach((block, i) => {
+    for (const key of wordPairs(block, scope)) {
+      const list = places.get(key)
+      if (!list) places.set(key, [i])
+      else if (list.length <= commonPlace && list[list.length - 1] !== i) list.push(i)
+    }
+  })
+  const votes = new Int32Array(freeB.length)
+  for (const block of freeA) {
+    const touched: number[] = []
+    for (const key of wordPairs(block, scope)) {
+      const list = places.get(key)
+      if (!list || list.length > commonPlace) continue
+      for (const i of list) {
+        if (votes[i] === 0) touched.push(i)
+        votes[i] = (votes[i] ?? 0) + 1
+      }
+    }
+    touched.sort((x, y) => (votes[y] ?? 0) - (votes[x] ?? 0) || x - y)
+    for (const i of touched.slice(0, shortList)) {
+      const other = freeB[i]
+      if (other) visit(block, other)
+    }
+    for (const i of touched) votes[i] = 0
+  }
+}
+
+function* wordPairs(block: Block, scope: Scope): Generator<number> {
+  const { ids } = wordsOf(block, scope)
+  for (let i = 1; i < ids.length; i++) yield (ids[i - 1] ?? 0) * 0x200000 + (ids[i] ?? 0)
+}
+
+// A gap with more possible pairs than this is searched through its rarer words only.
+const pairsToTry = 4096
+const rareWord = 30
+
+function matchWeak(gap: Gap, likeness: Likeness): void {
+  if (gap.a.length === 0 || gap.b.length === 0) return
+  const matches: Match[] = []
+  const consider = (blockA: Block, blockB: Block): void => {
+    const score = likeness.of(blockA, blockB)
+    if (score >= weak) matches.push({ a: blockA.firstLeaf, b: blockB.firstLeaf, weight: score, blockA, blockB })
+  }
+  if (gap.a.length * gap.b.length <= pairsToTry) for (const blockA of gap.a) for (const blockB of gap.b) consider(blockA, blockB)
+  else considerByRareWords(gap, likeness, consider)
+  for (const { blockA, blockB } of heaviestChain(matches)) pairInOrder(blockA, blockB)
+}
+
+function considerByRareWords(gap: Gap, likeness: Likeness, consider: (a: Block, b: Block) => void): void {
+  const places = new Map<number, number[]>()
+  gap.b.forEach((block, i) => {
+    for (const id of new Set(block.words?.ids)) {
+      const list = places.get(id)
+      if (list) list.push(i)
+      else places.set(id, [i])
+    }
+  })
+  const scores = new Float64Array(gap.b.length)
+  for (const block of gap.a) {
+    const touched: number[] = []
+    for (const id of new Set(block.words?.ids)) {
+      const list = places.get(id)
+      if (!list || list.length > rareWord) continue
+      for (const i of list) {
+        if (scores[i] === 0) touched.push(i)
+        scores[i] = (scores[i] ?? 0) + likeness.weight(id)
+      }
+    }
+    touched.sort((x, y) => (scores[y] ?? 0) - (scores[x] ?? 0) || x - y)
+    for (const i of touched.slice(0, shortList)) {
+      const other = gap.b[i]
+      if (other) consider(block, other)
+    }
+    for (const i of touched) scores[i] = 0
+  }
+}
+
+// What a split leaves behind is found nearly whole in what was split; a very short piece must be found whole.
+const pieceShare = 0.6
+const shortPieceShare = 0.9
+const shortPiece = 6
+
+/** Looks beside each edited block for the rest of it: a neighbour without partner whose words the other side has in one block. */
+function joinPieces(a: readonly Block[], b: readonly Block[], freeA: readonly Block[], freeB: readonly Block[], likeness: Likeness): void {
+  for (const block of freeA) {
+    const partner = block.partner
+    if (!partner || !block.node.isTextblock || !partner.node.isTextblock) continue
+    const passage = passageOf(block, partner)
+    if (passage.a.length === 1) grow(passage, 'b', b, likeness)
+    if (passage.b.length === 1) grow(passage, 'a', a, likeness)
+  }
+  // The first piece is the partner: the others are what was split off it or merged into it.
+  for (const block of freeB) {
+    const passage = block.passage
+    const firstA = passage?.a[0]
+    const firstB = passage?.b[0]
+    if (!firstA || !firstB || firstA.partner === firstB) continue
+    const ordered = [...passage.a, ...passage.b].some((piece) => piece.inOrder)
+    for (const piece of [...passage.a, ...passage.b]) unpair(piece)
+    pair(firstA, firstB)
+    firstA.inOrder = ordered
+    firstB.inOrder = ordered
+  }
+}
+
+function grow(passage: Passage, side: 'a' | 'b', leaves: readonly Block[], likeness: Likeness): void {
+  const pieces = passage[side]
+  const whole = side === 'b' ? passage.a[0] : passage.b[0]
+  if (!whole) return
+  const fits = (next: Block | undefined, beside: Block | undefined): next is Block =>
+    next !== undefined && beside !== undefined && isFree(next) && next.node.type === beside.node.type && areNeighbours(next, beside) &&
+    likeness.share(next, whole, pieces) >= (next.wordCount < shortPiece ? shortPieceShare : pieceShare)
+  for (;;) {
+    const last = pieces[pieces.length - 1]
+    const next = last && leaves[last.firstLeaf + 1]
+    if (!fits(next, last)) break
+    pieces.push(next)
+    next.passage = passage
+  }
+  for (;;) {
+    const first = pieces[0]
+    const previous = first && leaves[first.firstLeaf - 1]
+    if (!fits(previous, first)) break
+    pieces.unshift(previous)
+    previous.passage = passage
+  }
+}
+
+// In one container, or each the first in one of two neighbouring containers of one type (list items).
+function areNeighbours(x: Block, y: Block): boolean {
+  if (x.parent === y.parent) return true
+  return x.parent !== null && y.parent !== null && x.parent.parent === y.parent.parent && x.parent.node.type === y.parent.node.type && x.index === 0 && y.index === 0
+}

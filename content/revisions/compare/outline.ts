@@ -1,0 +1,114 @@
+import type { Node } from 'prosemirror-model'
+import type { DigestReader } from './digest.ts'
+import type { Passage } from './passage.ts'
+import type { Words } from './words.ts'
+
+/** A block of one of the two documents, at its place, and what the comparison has found about it so far. */
+export interface Block {
+  readonly node: Node
+  /** Position before it; -1 for the document, so that content always starts at `pos + 1`. */
+  readonly pos: number
+  readonly parent: Block | null
+  readonly index: number
+  readonly depth: number
+  /** Empty for leaves. */
+  readonly children: readonly Block[]
+  /** Its leaves are those from `firstLeaf` to before `endLeaf` of its document. */
+  readonly firstLeaf: number
+  readonly endLeaf: number
+  readonly hash: number
+  readonly wordCount: number
+  /** The same block in the other document. */
+  partner: Block | null
+  /** Whether it and its partner, leaves both, stand in the same order as the other pairs in order. */
+  inOrder: boolean
+  /** The passage (one paragraph, or one that was split or merged) that its text belongs to. */
+  passage: Passage | null
+  words: Words | null
+}
+
+/** One document, taken apart into blocks. Leaves: textblocks, tables, and what has no children. */
+export interface Outline {
+  readonly root: Block
+  readonly leaves: readonly Block[]
+  /** Containers, each after those within it. */
+  readonly containers: readonly Block[]
+}
+
+/** @param shallow only the document itself, as one leaf: for documents that are equal anyway */
+export function outlineOf(document: Node, digests: DigestReader, pos = -1, shallow = false): Outline {
+  const leaves: Block[] = []
+  const containers: Block[] = []
+  const visit = (node: Node, pos: number, parent: Block | null, index: number, depth: number): Block => {
+    const digest = shallow ? noDigest : digests.read(node)
+    const children: Block[] = []
+    const firstLeaf = leaves.length
+    const leaf = shallow || isLeaf(node)
+    const block = {
+      node, pos, parent, index, depth, children, firstLeaf, endLeaf: firstLeaf + 1,
+      hash: digest.hash, wordCount: digest.words, partner: null, inOrder: false, passage: null, words: null,
+    }
+    if (leaf) leaves.push(block)
+    else {
+      let childPos = pos + 1
+      node.children.forEach((child, i) => {
+        children.push(visit(child, childPos, block, i, depth + 1))
+        childPos += child.nodeSize
+      })
+      block.endLeaf = leaves.length
+      containers.push(block)
+    }
+    return block
+  }
+  const root = visit(document, pos, null, 0, 0)
+  return { root, leaves, containers }
+}
+
+const noDigest = { hash: 0, words: 0 }
+
+function isLeaf(node: Node): boolean {
+  return node.inlineContent || node.childCount === 0 || isTable(node)
+}
+
+/** By the role of its type; where the schema gives no roles, by name or by shape: rows of equally many containers, two at least. */
+export function isTable(node: Node): boolean {
+  if (node.isLeaf || node.inlineContent || node.childCount === 0) return false
+  const role: unknown = node.type.spec['tableRole']
+  if (role !== undefined) return role === 'table' && node.children.every((row) => row.type.spec['tableRole'] === 'row')
+  const first = node.firstChild
+  if (!first || !node.children.every((row) => row.type === first.type && !row.inlineContent && row.childCount > 0)) return false
+  if (/table/i.test(node.type.name)) return /row|tr/i.test(first.type.name)
+  return first.childCount > 1 && node.children.every((row) => row.childCount === first.childCount && row.children.every((cell) => !cell.inlineContent && !cell.isLeaf))
+}
+
+/** Whether `inner` stands within `outer` (or is it). */
+export function isWithin(inner: Block, outer: Block): boolean {
+  for (let block: Block | null = inner; block; block = block.parent) if (block === outer) return true
+  return false
+}
+
+export function pair(a: Block, b: Block): void {
+  unpair(a)
+  unpair(b)
+  a.partner = b
+  b.partner = a
+}
+
+export function pairInOrder(a: Block, b: Block): void {
+  pair(a, b)
+  a.inOrder = true
+  b.inOrder = true
+}
+
+export function unpair(block: Block): void {
+  if (block.partner) {
+    block.partner.partner = null
+    block.partner.inOrder = false
+  }
+  block.partner = null
+  block.inOrder = false
+}
+
+export function endOf(block: Block): number {
+  return block.pos + block.node.nodeSize
+}

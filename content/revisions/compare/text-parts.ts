@@ -1,0 +1,197 @@
+import { alignWords } from './align-words.ts'
+import { draft, type Draft } from './draft.ts'
+import { hunksBetween, type Hunk, type WordKind } from './hunks.ts'
+import { markParts } from './mark-parts.ts'
+import type { Block } from './outline.ts'
+import type { Passage } from './passage.ts'
+import { wordsOf, type Scope } from './scope.ts'
+
+/** A stretch of one block of a passage: offsets into its content. */
+export interface Stretch {
+  /** Index into the passage's blocks of that side. */
+  readonly piece: number
+  readonly from: number
+  readonly to: number
+}
+
+/** A passage is a row of parts; every offset of both sides lies in exactly one of them. */
+export type Part =
+  /** On both sides, with the same words; `format` and `link` are the changes of marks. */
+  | { readonly kind: 'same'; readonly a: Stretch; readonly b: Stretch; readonly format: Draft | null; readonly link: Draft | null }
+  /** `moved` words stand in an inserted part elsewhere, under the same draft. */
+  | { readonly kind: 'deleted'; readonly a: Stretch; readonly draft: Draft; readonly moved: boolean }
+  | { readonly kind: 'inserted'; readonly b: Stretch; readonly draft: Draft; readonly moved: boolean }
+  /** Here one side begins its next block, `piece`, and the other does not: a split if that is `b`, a merge if it is `a`. */
+  | { readonly kind: 'break'; readonly side: 'a' | 'b'; readonly piece: number; readonly draft: Draft }
+
+type Break = Extract<Part, { kind: 'break' }>
+
+/** The words of all blocks of one side, with an entry for each block's end. */
+interface Side {
+  readonly blocks: readonly Block[]
+  readonly ids: number[]
+  readonly kinds: WordKind[]
+  readonly pieces: number[]
+  readonly leads: string[]
+  readonly from: number[]
+  readonly to: number[]
+}
+
+/** Compares the text of a passage word by word. */
+export function readParts(passage: Passage, scope: Scope): Part[] {
+  const a = sideOf(passage.a, scope)
+  const b = sideOf(passage.b, scope)
+  const { runs, limited } = alignWords(a.ids, b.ids, scope.budget)
+  if (limited) scope.limited = true
+  return partsOf(a, b, hunksBetween(runs, a, b))
+}
+
+function sideOf(blocks: readonly Block[], scope: Scope): Side {
+  const side: Side = { blocks, ids: [], kinds: [], pieces: [], leads: [], from: [], to: [] }
+  blocks.forEach((block, piece) => {
+    const words = wordsOf(block, scope)
+    words.leads.forEach((lead, i) => {
+      const id = words.ids[i]
+      side.ids.push(id ?? scope.vocabulary.id(piece === blocks.length - 1 ? '\0end' : '\0break'))
+      side.kinds.push(id === undefined ? 'break' : kindOf(scope.vocabulary.text(id)))
+      side.pieces.push(piece)
+      side.leads.push(lead)
+      side.from.push(words.from[i] ?? 0)
+      side.to.push(words.to[i] ?? 0)
+    })
+  })
+  return side
+}
+
+function kindOf(word: string): WordKind {
+  if (/^[.!?…。！？]$/.test(word)) return 'stop'
+  return /[\p{L}\p{N}\0]/u.test(word) ? 'word' : 'sign'
+}
+
+/** Where reading has come to on one side: an offset in one of its blocks. */
+interface Place {
+  piece: number
+  offset: number
+}
+
+function partsOf(a: Side, b: Side, hunks: readonly Hunk[]): Part[] {
+  const parts: Part[] = []
+  const placeA: Place = { piece: 0, offset: 0 }
+  const placeB: Place = { piece: 0, offset: 0 }
+  const state: { open: { a: Stretch; b: Stretch } | null } = { open: null }
+  const closeSame = (): void => {
+    if (state.open) parts.push(...markParts(state.open.a, state.open.b, a.blocks, b.blocks))
+    state.open = null
+  }
+  /** Goes on to where the same words begin and then to where they end; what was passed over is a change. */
+  const takeSame = (startA: Place, startB: Place, endA: number, endB: number): void => {
+    if (isBefore(placeA, startA) || isBefore(placeB, startB)) {
+      closeSame()
+      parts.push(...changedParts(a, b, placeA, startA, placeB, startB))
+    }
+    state.open ??= { a: { piece: startA.piece, from: startA.offset, to: endA }, b: { piece: startB.piece, from: startB.offset, to: endB } }
+    state.open = { a: { ...state.open.a, to: endA }, b: { ...state.open.b, to: endB } }
+    Object.assign(placeA, { piece: startA.piece, offset: endA })
+    Object.assign(placeB, { piece: startB.piece, offset: endB })
+  }
+  let indexA = 0
+  let indexB = 0
+  for (const hunk of [...hunks, { fromA: a.ids.length, toA: a.ids.length, fromB: b.ids.length, toB: b.ids.length }]) {
+    for (; indexA < hunk.fromA; indexA++, indexB++) {
+      const lead = a.leads[indexA] === b.leads[indexB] ? (a.leads[indexA] ?? '').length : 0
+      takeSame(startOf(a, indexA, lead), startOf(b, indexB, lead), a.to[indexA] ?? 0, b.to[indexB] ?? 0)
+    }
+    // A word replaced by another keeps the blank before it.
+    const lead = a.leads[hunk.fromA]
+    if (hunk.fromA < hunk.toA && hunk.fromB < hunk.toB && lead && lead === b.leads[hunk.fromB] && a.pieces[hunk.fromA] === placeA.piece && b.pieces[hunk.fromB] === placeB.piece)
+      takeSame({ ...placeA }, { ...placeB }, placeA.offset + lead.length, placeB.offset + lead.length)
+    indexA = hunk.toA
+    indexB = hunk.toB
+  }
+  closeSame()
+  return parts
+}
+
+function startOf(side: Side, index: number, lead: number): Place {
+  return { piece: side.pieces[index] ?? 0, offset: (side.from[index] ?? 0) - lead }
+}
+
+function isBefore(x: Place, y: Place): boolean {
+  return x.piece < y.piece || (x.piece === y.piece && x.offset < y.offset)
+}
+
+/** What stands between two common stretches: one change, but for the ends of blocks, which are changes of their own. */
+function changedParts(a: Side, b: Side, fromA: Place, toA: Place, fromB: Place, toB: Place): Part[] {
+  const gone = stretchesBetween(a, fromA, toA)
+  const come = stretchesBetween(b, fromB, toB)
+  const breaks: Break[] = []
+  for (let piece = fromA.piece + 1; piece <= toA.piece; piece++)
+    breaks.push({ kind: 'break', side: 'a', piece, draft: draft('merge', [[endOfContent(a, piece - 1), startOfContent(a, piece)]], [emptyAt(b, fromB)]) })
+  for (let piece = fromB.piece + 1; piece <= toB.piece; piece++)
+    breaks.push({ kind: 'break', side: 'b', piece, draft: draft('split', [emptyAt(a, fromA)], [[endOfContent(b, piece - 1), startOfContent(b, piece)]]) })
+
+  const blank = (side: Side, stretch: Stretch): boolean => isBlank(side, stretch)
+  const textA = gone.filter((stretch) => !blank(a, stretch) || breaks.length === 0)
+  const textB = come.filter((stretch) => !blank(b, stretch) || breaks.length === 0)
+  const firstA = textA[0]
+  const firstB = textB[0]
+  const drafts = new Map<Stretch, Draft>()
+  // The first stretch of each side is one change; any more, in other blocks, are their own.
+  if (firstA && firstB) {
+    const both = draft('replace', [rangeOf(a, firstA)], [rangeOf(b, firstB)])
+    drafts.set(firstA, both).set(firstB, both)
+  }
+  for (const stretch of textA) if (!drafts.has(stretch)) drafts.set(stretch, draft('delete', [rangeOf(a, stretch)], [emptyAt(b, fromB)]))
+  for (const stretch of textB) if (!drafts.has(stretch)) drafts.set(stretch, draft('insert', [emptyAt(a, fromA)], [rangeOf(b, stretch)]))
+
+  const parts: Part[] = []
+  const nearestBreak = (piece: number, side: 'a' | 'b'): Draft | undefined =>
+    (breaks.find((part) => part.side === side && part.piece >= piece) ?? breaks[breaks.length - 1])?.draft
+  const push = (side: 'a' | 'b', stretch: Stretch): void => {
+    // Blanks at a paragraph's end come and go with the paragraph mark.
+    const own = drafts.get(stretch) ?? nearestBreak(stretch.piece + 1, side)
+    if (!own) return
+    parts.push(side === 'a' ? { kind: 'deleted', a: stretch, draft: own, moved: false } : { kind: 'inserted', b: stretch, draft: own, moved: false })
+  }
+  const byPiece = (side: 'a' | 'b', stretches: readonly Stretch[], from: number, to: number): void => {
+    for (let piece = from; piece <= to; piece++) {
+      if (piece > from) parts.push(...breaks.filter((part) => part.side === side && part.piece === piece))
+      for (const stretch of stretches) if (stretch.piece === piece) push(side, stretch)
+    }
+  }
+  byPiece('a', gone, fromA.piece, toA.piece)
+  byPiece('b', come, fromB.piece, toB.piece)
+  return parts
+}
+
+function stretchesBetween(side: Side, from: Place, to: Place): Stretch[] {
+  const stretches: Stretch[] = []
+  for (let piece = from.piece; piece <= to.piece; piece++) {
+    const start = piece === from.piece ? from.offset : 0
+    const end = piece === to.piece ? to.offset : (side.blocks[piece]?.node.content.size ?? 0)
+    if (end > start) stretches.push({ piece, from: start, to: end })
+  }
+  return stretches
+}
+
+function isBlank(side: Side, stretch: Stretch): boolean {
+  return /^\s*$/.test(side.blocks[stretch.piece]?.node.textBetween(stretch.from, stretch.to, null, '\ufffc') ?? '')
+}
+
+function startOfContent(side: Side, piece: number): number {
+  return (side.blocks[piece]?.pos ?? 0) + 1
+}
+
+function endOfContent(side: Side, piece: number): number {
+  return startOfContent(side, piece) + (side.blocks[piece]?.node.content.size ?? 0)
+}
+
+function rangeOf(side: Side, stretch: Stretch): [number, number] {
+  const start = startOfContent(side, stretch.piece)
+  return [start + stretch.from, start + stretch.to]
+}
+
+function emptyAt(side: Side, place: Place): [number, number] {
+  const at = startOfContent(side, place.piece) + place.offset
+  return [at, at]
+}
