@@ -86,7 +86,7 @@ class Classifier {
     if (unit.torn) this.#context.reporter.doubted('torn-line', place, 'These lines were torn apart in the source and were joined.', linesOf(passage).slice(1).map((line) => lineChoice(line.number, 'paragraph')))
     if (unit.role === 'paragraph') this.#addParagraph(passage)
     else if (unit.role === 'heading') this.#addHeading(passage, unit.level ?? 1)
-    else if (!(this.#takeCallout(passage) || this.#takeFigure(passage) || this.#takeCaption(passage) || this.#takeHeading(unit) || this.#takeBareList(passage))) this.#addParagraph(passage)
+    else if (!(this.#takeCallout(passage) || this.#takeFigure(passage) || this.#takeCaption(passage) || this.#takeHeading(unit) || this.#takeBareList(unit))) this.#addParagraph(passage)
   }
 
   #addParagraph(passage: Passage): void {
@@ -112,8 +112,13 @@ class Classifier {
     }
     const body = this.#next()
     const blocks: (ParagraphBlock | ListBlock)[] = []
+    const bare = this.#bareItems(heading.text.endsWith(':'), passage.parts[0]?.line.indent ?? 0)
     if (body?.kind === 'lists') blocks.push(...body.lists)
-    else if (body?.kind === 'text' && body.role === null && headingShape(body.passage.text) !== 'section' && (endsSentence(body.passage.text) || countWords(body.passage.text) > 8)) blocks.push({ kind: 'paragraph', passage: body.passage })
+    else if (bare.length >= 2) {
+      blocks.push(bareList(bare))
+      this.#doubtBareList(bare)
+      this.#at += bare.length - 1
+    } else if (body?.kind === 'text' && body.role === null && headingShape(body.passage.text) !== 'section' && (endsSentence(body.passage.text) || countWords(body.passage.text) > 8)) blocks.push({ kind: 'paragraph', passage: body.passage })
     if (blocks.length === 0) return false
     this.#at++
     const block: CalloutBlock = { kind: 'callout', as: callout.kind, heading, blocks }
@@ -229,27 +234,38 @@ class Classifier {
     const nextShape = headingShape(text)
     if (nextShape === 'none' || nextShape === 'introduction') return shape !== 'phrase' || endsSentence(text) || countWords(text) >= 8 || text.endsWith(':')
     // A line before a section's heading heads nothing.
-    if (shape === 'phrase' || nextShape === 'section') return false
+    if (shape === 'phrase' || nextShape === 'section' || (shape === 'question' && !text.endsWith('?'))) return false
     const third = this.#nextText(1)
     return this.#next(1) !== undefined && (third === null || headingShape(third.passage.text) === 'none' || headingShape(third.passage.text) === 'introduction')
   }
 
-  // Lines in small letters after an introduction are a list that lost its bullets.
-  #takeBareList(passage: Passage): boolean {
-    if (!(passage.text.endsWith(':') || headingShape(passage.text) === 'introduction')) return false
-    const items: Passage[] = []
-    for (let unit = this.#nextText(); unit !== null; unit = this.#nextText(items.length)) {
-      const { text } = unit.passage
-      if (unit.role !== null || !beginsLower(text) || countWords(text) > 20 || /[.?!] /.test(text)) break
-      items.push(unit.passage)
-    }
+  // Lines in small letters, or indented, after an introduction are a list that lost its bullets.
+  #takeBareList(unit: TextUnit): boolean {
+    const { text } = unit.passage
+    const items = this.#bareItems(text.endsWith(':') || headingShape(text) === 'introduction', unit.indent)
     if (items.length < 2) return false
     this.#at += items.length
-    this.#addParagraph(passage)
+    this.#addParagraph(unit.passage)
+    this.#doubtBareList(items)
+    this.#blocks.push(bareList(items))
+    return true
+  }
+
+  #bareItems(introduced: boolean, indent: number): Passage[] {
+    const items: Passage[] = []
+    if (!introduced) return items
+    for (let unit = this.#nextText(); unit !== null; unit = this.#nextText(items.length)) {
+      const { text } = unit.passage
+      if (unit.role !== null || countWords(text) > 30 || text.endsWith(':')) break
+      if (!(unit.indent >= indent + 2) && (!beginsLower(text) || /[.?!] /.test(text))) break
+      items.push(unit.passage)
+    }
+    return items
+  }
+
+  #doubtBareList(items: readonly Passage[]): void {
     const lines = items.flatMap(linesOf)
     this.#context.reporter.doubted('uncertain-list', placeOf(lines), 'These lines were taken as a list, though they have no bullets.', lines.map((line) => lineChoice(line.number, 'paragraph')))
-    this.#blocks.push({ kind: 'list', as: 'bulletList', start: 1, items: items.map((item) => ({ passages: [item], lists: [] })) })
-    return true
   }
 
   // Under "References", paragraphs are its entries where it has no list.
@@ -293,6 +309,10 @@ class Classifier {
 
 function isWholeSentence(text: string): boolean {
   return endsSentence(text) && countWords(text) >= 4
+}
+
+function bareList(items: readonly Passage[]): ListBlock {
+  return { kind: 'list', as: 'bulletList', start: 1, items: items.map((item) => ({ passages: [item], lists: [] })) }
 }
 
 function isCredit(text: string): boolean {

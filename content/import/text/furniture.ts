@@ -145,10 +145,15 @@ function menus(lines: readonly SourceLine[], dropped: ReadonlyMap<number, Droppe
 
 function menuEnd(lines: readonly SourceLine[], start: number, comesAgain: (i: number, after: number) => boolean): number {
   let end = start
+  const items = new Set<string>()
   for (let i = start; i < lines.length && i < start + 80; i++) {
     const text = lines[i]?.text ?? ''
-    if (!isShort(text)) break
-    if (comesAgain(i, i) || (end === i && markerOf(text) !== null)) end = i + 1
+    // An item that comes again is the heading it leads to.
+    if (!isShort(text) || items.has(menuKey(text))) break
+    items.add(menuKey(text))
+    // Items that do not come again lead to other pages: bulleted, without a blank line between, or named as sections are.
+    const follows = end === i && (markerOf(text) !== null || (lines[i]?.gap === false) || sectionNames.has(menuKey(text)))
+    if (comesAgain(i, i) || follows) end = i + 1
   }
   return end
 }

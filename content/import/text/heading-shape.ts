@@ -17,6 +17,8 @@ export function headingShape(text: string): HeadingShape {
   const words = wordsOf(text)
   if (text.length > mostCharacters || words.length > mostWords || !/\p{L}{2}/u.test(text)) return 'none'
   if (text.endsWith(':')) return 'introduction'
+  // In brackets, or leading elsewhere, a line is a remark.
+  if (/^[([].*[)\]]$/.test(text) || /^see (?:also|table|figure)\b/i.test(text)) return 'none'
   const name = text.toLowerCase().replace(/[’‘]/g, "'")
   if (sectionNames.has(name)) return 'section'
   if (!beginsUpper(text)) return 'none'
@@ -55,7 +57,7 @@ function isInCapitals(text: string): boolean {
 /** What a section's heading says it is about besides the topic: `treatment` of "Treatment of …". */
 export function sectionTopic(text: string): { readonly name: string; readonly topic: string } {
   const match = /^(.+?) (?:of|for|in) (.+)$/i.exec(text)
-  return match === null ? { name: text.toLowerCase(), topic: '' } : { name: (match[1] ?? '').toLowerCase(), topic: match[2] ?? '' }
+  return match === null || sectionNames.has(text.toLowerCase()) ? { name: text.toLowerCase(), topic: '' } : { name: (match[1] ?? '').toLowerCase(), topic: match[2] ?? '' }
 }
 
 /** Whether a heading's topic is the page's: their chief words meet. */

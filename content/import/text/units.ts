@@ -137,7 +137,7 @@ function filledCells(line: SourceLine): number {
 /** Lines that are rows of tables: at least two with tabs in a row, and single cells between them. */
 function tableLines(lines: readonly SourceLine[]): Set<SourceLine> {
   const found = new Set<SourceLine>()
-  const isRow = (line: SourceLine | undefined): boolean => line !== undefined && filledCells(line) >= 2 && !(markerOf(line.text) !== null && markerOf(line.cells?.[0] ?? '')?.length === line.cells?.[0]?.length)
+  const isRow = (line: SourceLine | undefined): boolean => line !== undefined && filledCells(line) >= 2 && !isTabbedItem(line)
   for (let i = 0; i < lines.length; i++) {
     if (!isRow(lines[i])) continue
     let end = i + 1
@@ -151,6 +151,12 @@ function tableLines(lines: readonly SourceLine[]): Set<SourceLine> {
     i = end - 1
   }
   return found
+}
+
+// A bullet or number may be parted from its item by a tab.
+function isTabbedItem(line: SourceLine): boolean {
+  const first = line.cells?.find((cell) => cell !== '') ?? ''
+  return filledCells(line) === 2 && markerOf(first)?.length === first.length
 }
 
 // A row with one cell heads the rows after it; with a blank line around it, it is something else.

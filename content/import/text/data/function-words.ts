@@ -44,3 +44,9 @@ export const sentenceVerbs: ReadonlySet<string> = new Set(
   `is are was were be been may can could should must might will would has have had do does did include includes involve involves
   cause causes depend depends need needs require requires occur occurs help helps become becomes`.split(/\s+/),
 )
+
+/** Nouns that so many titles share (one form for both numbers) that one of them alone shows no agreement. */
+export const genericNouns: ReadonlySet<string> = new Set(
+  `disease disorder infection syndrome test testing treatment therapy problem condition drug medication injury failure symptom cause procedure surgery
+  overview complication deficiency attack type form`.split(/\s+/),
+)

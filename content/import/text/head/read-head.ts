@@ -49,7 +49,8 @@ export function readHead(lines: readonly SourceLine[], dropped: ReadonlyMap<numb
   })
   for (const line of people) taken.add(line)
 
-  const titleLine = chooseTitle(plain, { zone, rest, anchors: anchorsOf(zone, taken, lines, dates.consumed), forced, reporter })
+  const anchors = anchorsOf(zone, rest, taken, lines, dates.consumed)
+  const titleLine = chooseTitle(plain, { zone, rest, anchors, forced, reporter })
   const split = titleLine === null ? null : splitSiteTitle(titleLine.text)
   let title = split?.title ?? ''
   if (titleLine !== null) {
@@ -57,7 +58,7 @@ export function readHead(lines: readonly SourceLine[], dropped: ReadonlyMap<numb
     reporter.read('title', placeOf([titleLine]), `The title is "${title}".`, [lineChoice(titleLine.number, 'paragraph'), headingChoice(titleLine.number, 1)])
   }
 
-  const anchored = lastAnchor(zone, taken)
+  const lastAnchor = Math.max(titleLine?.number ?? 0, anchors.at(-1) ?? 0)
   for (const line of plain) {
     if (line === titleLine || !free(line)) continue
     const place = placeOf([line])
@@ -65,22 +66,22 @@ export function readHead(lines: readonly SourceLine[], dropped: ReadonlyMap<numb
     if (titleLine !== null && comparable(splitSiteTitle(line.text).title) === comparable(title)) {
       taken.add(line)
       reporter.dropped('repeated-title', place, 'The title once more.', [lineChoice(line.number, 'paragraph')])
-    } else if (zone.indexOf(line) < anchored && isKnownChapter(line.text) && chapter === null) {
+    } else if (line.number < lastAnchor && isKnownChapter(line.text) && chapter === null) {
       chapter = line.text
       taken.add(line)
       reporter.read('chapter', place, `It belongs to the chapter "${line.text}".`, [lineChoice(line.number, 'paragraph')])
-    } else if (isEdgeFurniture(line.text) && (beforeTitle || zone.indexOf(line) < anchored)) {
+    } else if (isEdgeFurniture(line.text) && (beforeTitle || line.number < lastAnchor)) {
       taken.add(line)
       reporter.dropped('furniture', place, 'Part of the site, not of the article.', [lineChoice(line.number, 'paragraph')])
     } else if (beforeTitle) {
       taken.add(line)
       reporter.dropped('unknown-line', place, 'It stands before the title and is no sentence.', [lineChoice(line.number, 'paragraph'), lineChoice(line.number, 'title')])
       reporter.doubted('unknown-line', place, `The line "${line.text}" before the title was left out; is it part of the article?`, [lineChoice(line.number, 'paragraph'), lineChoice(line.number, 'title')])
-    } else if (zone.indexOf(line) < anchored && chapter === null && looksLikeChapter(line.text)) {
+    } else if (line.number < lastAnchor && chapter === null && looksLikeChapter(line.text)) {
       chapter = line.text
       taken.add(line)
       reporter.doubted('unknown-chapter', place, `"${line.text}" was taken as the chapter, though no chapter of that name is known.`, [lineChoice(line.number, 'paragraph'), setChoice('No chapter', { chapter: null })])
-    } else if (zone.indexOf(line) < anchored) {
+    } else if (line.number < lastAnchor) {
       reporter.doubted('unknown-line', place, `The line "${line.text}" stands between title and text; it was kept as part of the article.`, [lineChoice(line.number, 'dropped')])
     }
   }
@@ -147,20 +148,11 @@ function anchorFollows(left: readonly SourceLine[], at: number, all: readonly So
   return next !== undefined && (synonymsOf(next.text).length > 0 || isPeopleLine(left, at + 1))
 }
 
-// How many head lines stand up to and including the last that is surely one.
-function lastAnchor(zone: readonly SourceLine[], taken: ReadonlySet<SourceLine>): number {
-  let last = 0
-  zone.forEach((line, i) => {
-    if (taken.has(line)) last = i + 1
-  })
-  return last
-}
-
-function anchorsOf(zone: readonly SourceLine[], taken: ReadonlySet<SourceLine>, all: readonly SourceLine[], dateLines: ReadonlySet<number>): number[] {
+// Numbers of the lines that surely belong to a head: what stands between them does too.
+function anchorsOf(zone: readonly SourceLine[], rest: readonly SourceLine[], taken: ReadonlySet<SourceLine>, all: readonly SourceLine[], dateLines: ReadonlySet<number>): number[] {
+  const end = rest[0]?.number ?? Infinity
   const numbers = zone.filter((line) => taken.has(line)).map((line) => line.number)
-  const end = zone.at(-1)?.number ?? 0
-  const start = zone[0]?.number ?? 0
-  return [...numbers, ...all.filter((line) => dateLines.has(line.number) && line.number <= end && line.number >= start).map((line) => line.number)].sort((a, b) => a - b)
+  return [...numbers, ...all.filter((line) => dateLines.has(line.number) && line.number < end).map((line) => line.number)].sort((a, b) => a - b)
 }
 
 const seeAlso = /^\(?see also\b/i
@@ -197,7 +189,7 @@ function isPeopleLine(lines: readonly SourceLine[], at: number): boolean {
   if (/^[,;]/.test(text) || /^(?:by|authors?:?|written by:?|(?:medically )?reviewed by:?|and|&)$/i.test(text)) return at > 0 || /^\p{L}/u.test(text)
   if (/^(?:by|authors?:|(?:authored|written|edited|(?:also |medically |clinically |peer[ -])?reviewed|fact[ -]checked|updated) by:?)\s/i.test(text)) {
     const words = text.replace(/^.*?\b(?:by|authors?):?\s+/i, '')
-    return namesAuthor(text) || isPersonName((words.split(/[,;]/)[0] ?? '').trim()) || /:/.test(text.slice(0, 25))
+    return namesAuthor(text) || (words.split(/[,;]/)[0] ?? '').split(/ (?:and|&) /).every((name) => isPersonName(name.trim())) || /:/.test(text.slice(0, 25))
   }
   if (namesAuthor(text)) return true
   // A name on a line of its own, its degrees on the next.

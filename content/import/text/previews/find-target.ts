@@ -1,3 +1,4 @@
+import { genericNouns } from '../data/function-words.ts'
 import { isCapital, isFunctionWord, isSmallTitleWord, stem, type Word } from './words.ts'
 import { bareWord } from '../lines.ts'
 
@@ -33,13 +34,16 @@ export function findTarget(words: readonly Word[], after: string): Split | null 
     const start = words[target]
     if (before === undefined || start === undefined || !isCapital(start.text)) continue
     if (!mayEndSentencePart(before)) continue
+    let depth = 0
     for (let blurb = target + 1; blurb < Math.min(words.length, target + 1 + longestTarget); blurb++) {
       const opening = words[blurb]
       const last = words[blurb - 1]
       if (opening === undefined || last === undefined) break
       // A title holds no end of a sentence.
-      if (/[.!?;]$/.test(last.text) && !/^(?:vs|St|Dr|Jr)\.$/.test(last.text)) break
-      if (!isCapital(opening.text) || /[,:—–]$/.test(last.text)) continue
+      depth += bracketsOpened(last.text)
+      if ((/[.!?]$/.test(last.text) || (depth === 0 && last.text.endsWith(';'))) && !/^(?:vs|St|Dr|Jr)\.$/.test(last.text)) break
+      // A blurb begins with a word, and a bracket after a title is part of it.
+      if (!isCapital(opening.text) || /^[([]/.test(opening.text) || /[,:—–]$/.test(last.text)) continue
       const rating = rate(words, target, blurb, after)
       if (rating !== null) rated.push({ target, blurb, ...rating })
     }
@@ -49,6 +53,10 @@ export function findTarget(words: readonly Word[], after: string): Split | null 
   if (best === undefined || best.score < enough) return null
   const rival = rated.find((other) => other !== best && (other.target !== best.target || other.blurb !== best.blurb))
   return { target: best.target, blurb: best.blurb, repeated: best.repeated, doubtful: rival !== undefined && best.score - rival.score < 1 }
+}
+
+function bracketsOpened(word: string): number {
+  return word.split('(').length - word.split(')').length
 }
 
 function mayEndSentencePart(word: Word): boolean {
@@ -63,12 +71,12 @@ function rate(words: readonly Word[], target: number, blurb: number, after: stri
   const repeated = startsWithPhrase(after, text)
   const agreement = agreeingWords(words, target, title)
   const echo = echoOf(title, words.slice(blurb, blurb + 14))
-  if (!capitals && !repeated && !(agreement === title.length) && echo < 6) return null
+  if (!capitals && !repeated && agreement < title.length && echo < (agreement > 0 ? 4 : 6)) return null
   let score = capitals ? 2 : 0
   if (repeated) score += 8 + 0.2 * title.length
   score += agreement === 0 ? 0 : agreement >= 2 ? 5 : 4
   score += echo
-  score += shape(words, target, blurb)
+  score += shape(words, target, blurb, agreement > 0)
   const length = (words.at(-1)?.to ?? 0) - (words[blurb]?.from ?? 0)
   if (length < 20) score -= 3
   else if (length > 420) score -= 4
@@ -76,13 +84,14 @@ function rate(words: readonly Word[], target: number, blurb: number, after: stri
 }
 
 // A run of capitals is taken whole: the title begins where it begins, the blurb with its last word.
-function shape(words: readonly Word[], target: number, blurb: number): number {
+function shape(words: readonly Word[], target: number, blurb: number, agrees: boolean): number {
   let score = 0
   const next = words[blurb + 1]
   const before = words[target - 1]
   if (next === undefined || !isCapital(next.text) || isFunctionWord(next.bare)) score += 1
   else score -= 1
-  if (before !== undefined && isCapital(before.text)) score -= 1
+  // Capitals right before the title are a name or an abbreviation of the sentence, or the title is longer.
+  if (before !== undefined && isCapital(before.text) && !agrees) score -= /\p{Lu}.*\p{Lu}/u.test(before.text) ? 0.5 : 3
   if (/^(?:A|An|The|In|When|If|Some|Most|Many|There|This|These|It|During|Although)$/.test(words[blurb]?.text ?? '')) score += 1
   if (/^(?:Overview|Introduction)$/.test(words[target]?.text ?? '') && words[target + 1]?.bare === 'of') score += 1
   return score
@@ -108,10 +117,16 @@ export function agreeingWords(words: readonly Word[], target: number, title: rea
       if (/^[("“‘[]/.test(word.text)) break
     }
     // "of Cardiomyopathy" agrees in one word, not in two.
-    while (count > 0 && isFunctionWord(words[target - count]?.bare ?? '')) count--
+    while (count > 0 && isSmallWord(words[target - count])) count--
+    if (count === 1 && names.length > 1 && genericNouns.has(names[end] ?? '')) count = 0
     if (count > best) best = count
   }
   return best
+}
+
+// "Down syndrome" begins with a name, "down the stairs" does not.
+function isSmallWord(word: Word | undefined): boolean {
+  return word !== undefined && isFunctionWord(word.bare) && (!isCapital(word.text) || /^(?:a|an|the|of|in)$/.test(word.bare))
 }
 
 // How far the blurb takes up the title, as an opening sentence does.
@@ -125,6 +140,10 @@ function echoOf(title: readonly Word[], opening: readonly Word[]): number {
   const all = title.map((word) => stem(word.bare))
   const allSaid = opening.map((word) => stem(word.bare))
   if (all.every((name, i) => allSaid[i] === name)) return 6.5
+  // "Overview of …" and the like: the blurb begins with the title's last words.
+  for (let count = names.length - 1; count >= 2; count--) {
+    if (names.slice(-count).every((name, i) => said[i + start] === name)) return 5.5
+  }
   const content = names.filter((name) => name.length > 2 && !isSmallTitleWord(name))
   const head = said[start] ?? ''
   let score = 0

@@ -1,5 +1,5 @@
 import { agreeingWords } from './find-target.ts'
-import { isFunctionWord, isParticiple, endsPhrase, type Word } from './words.ts'
+import { isCapital, isFunctionWord, isParticiple, endsPhrase, type Word } from './words.ts'
 
 /** The words of the sentence that a reference takes, as indexes of words. */
 export interface VisibleWords {
@@ -17,14 +17,21 @@ const mostGuessedWords = 3
  */
 export function visibleWords(words: readonly Word[], target: number, title: readonly Word[]): VisibleWords {
   const agreeing = agreeingWords(words, target, title)
-  if (agreeing > 0) return { from: target - agreeing, certain: true }
+  const phrase = nounPhrase(words, target)
+  if (agreeing === 0) return { from: phrase, certain: false }
+  // "kidney stones" over "Stones in the Urinary Tract": the one word agrees, but the phrase may be meant.
+  const whole = title.filter((word) => !isFunctionWord(word.bare) && word.bare !== 'overview' && !/^\(.*\)$/.test(word.text)).length
+  return { from: target - agreeing, certain: agreeing > 1 || agreeing >= whole || target - phrase <= agreeing }
+}
+
+function nounPhrase(words: readonly Word[], target: number): number {
   let from = target - 1
   while (from > 0 && target - from < mostGuessedWords) {
     const current = words[from]
     const before = words[from - 1]
     if (current === undefined || before === undefined || /^[("“‘[—–]/.test(current.text)) break
-    if (before.bare === '' || endsPhrase(before.text) || isFunctionWord(before.bare) || isParticiple(before.bare)) break
+    if (before.bare === '' || endsPhrase(before.text) || (isFunctionWord(before.bare) && !(from > 1 && isCapital(before.text))) || isParticiple(before.bare)) break
     from--
   }
-  return { from, certain: false }
+  return from
 }
