@@ -1,4 +1,5 @@
-import { isTable, type Block } from './outline.ts'
+import { isTable } from './is-table.ts'
+import { type Block } from './outline.ts'
 import { wordsOf, type Scope } from './scope.ts'
 
 /** The words of a leaf as a multiset: sorted, with the sum of their weights. */

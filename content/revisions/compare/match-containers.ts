@@ -1,5 +1,6 @@
 import { heaviestChain } from './anchors.ts'
-import { isTable, isWithin, pair, pairInOrder, type Block, type Outline } from './outline.ts'
+import { isTable } from './is-table.ts'
+import { isWithin, pair, pairInOrder, type Block, type Outline } from './outline.ts'
 import { passageOf } from './passage.ts'
 
 // Containers that share less than this of their words are two different ones.

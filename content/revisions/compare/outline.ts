@@ -1,5 +1,6 @@
 import type { Node } from 'prosemirror-model'
 import type { DigestReader } from './digest.ts'
+import { isTable } from './is-table.ts'
 import type { Passage } from './passage.ts'
 import type { Words } from './words.ts'
 
@@ -68,17 +69,6 @@ const noDigest = { hash: 0, words: 0 }
 
 function isLeaf(node: Node): boolean {
   return node.inlineContent || node.childCount === 0 || isTable(node)
-}
-
-/** By the role of its type; where the schema gives no roles, by name or by shape: rows of equally many containers, two at least. */
-export function isTable(node: Node): boolean {
-  if (node.isLeaf || node.inlineContent || node.childCount === 0) return false
-  const role: unknown = node.type.spec['tableRole']
-  if (role !== undefined) return role === 'table' && node.children.every((row) => row.type.spec['tableRole'] === 'row')
-  const first = node.firstChild
-  if (!first || !node.children.every((row) => row.type === first.type && !row.inlineContent && row.childCount > 0)) return false
-  if (/table/i.test(node.type.name)) return /row|tr/i.test(first.type.name)
-  return first.childCount > 1 && node.children.every((row) => row.childCount === first.childCount && row.children.every((cell) => !cell.inlineContent && !cell.isLeaf))
 }
 
 /** Whether `inner` stands within `outer` (or is it). */
