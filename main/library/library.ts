@@ -13,7 +13,7 @@ export interface LibraryTools {
 
 /** Leave to look, for as long as the function it was given to runs. SQLite itself refuses to write through it. */
 export interface Reader {
-  readonly rows: Pick<Kysely<Tables>, 'selectFrom' | 'fn' | 'getExecutor'>
+  readonly rows: Pick<Kysely<Tables>, 'selectFrom' | 'with' | 'fn' | 'getExecutor'>
   readonly sha256: Sha256
 }
 

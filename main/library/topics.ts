@@ -1,10 +1,12 @@
+import { expressionBuilder, type Expression, type OrderByItemBuilder, type SqlBool } from 'kysely'
 import { addMonths, dateParts, partialDateOf } from '../../content/article/index.ts'
 import { dueSoonMonths } from '../../content/review/index.ts'
 import type { TopicFilter, TopicPage, TopicQuery, TopicRow, TopicSort } from '../../preload/contract.ts'
 import { libraryIntervals } from './intervals.ts'
 import type { Reader, Today } from './library.ts'
 import { snippet } from './search-words.ts'
-import { matching, ranked, searchTexts, type SearchText } from './sqlite/search.ts'
+import { matches, searchTexts, type SearchText } from './sqlite/search.ts'
+import type { Tables } from './tables.ts'
 import { listedColumns, noTopic, topicRowOf } from './topic-rows.ts'
 
 /** Who asks, and on which day: drafts are somebody's, and reviews fall due. */
@@ -18,14 +20,11 @@ export interface Asking {
 export async function queryTopics(reader: Reader, query: TopicQuery, asking: Asking): Promise<TopicPage> {
   const counts = await countTopics(reader, asking)
   if (query.search.trim() === '') {
-    const total = counts[query.filter]
-    return { total, counts, rows: total === 0 ? [] : await page(reader, query, asking) }
+    const keys = await listedKeys(reader, query, asking)
+    return { total: counts[query.filter], counts, rows: await rowsOf(reader, keys, asking, '') }
   }
-  const found = matching(query.search)
-  // Nothing but punctuation was typed: no topic has it.
-  if (found === null) return { total: 0, counts, rows: [] }
-  const total = await filtered(reader, query.filter, asking).where(found).select((select) => select.fn.countAll<number>().as('number')).executeTakeFirstOrThrow()
-  return { total: total.number, counts, rows: total.number === 0 ? [] : await page(reader, query, asking) }
+  const { total, keys } = await foundKeys(reader, query, asking)
+  return { total, counts, rows: await rowsOf(reader, keys, asking, query.search) }
 }
 
 /** Every topic, by title; for reports. */
@@ -43,37 +42,63 @@ export async function topicRow(reader: Reader, id: string, asking: Asking): Prom
 }
 
 async function countTopics(reader: Reader, asking: Asking): Promise<TopicPage['counts']> {
-  const { today, soon } = dueLimits(asking.today)
-  const topics = await reader.rows
-    .selectFrom('topic')
-    .select(({ fn, eb }) => [
-      fn.countAll<number>().as('all'),
-      fn.count<number>(eb.case().when('due_by', '<', today).then(1).end()).as('overdue'),
-      fn.count<number>(eb.case().when(eb.and([eb('due_by', '>=', today), eb('due_by', '<', soon)])).then(1).end()).as('soon'),
-      fn.count<number>(eb.case().when('due_by', 'is', null).then(1).end()).as('unknown'),
-    ])
-    .executeTakeFirstOrThrow()
-  const drafts = await reader.rows.selectFrom('draft').select(({ fn }) => fn.countAll<number>().as('number')).where('person', '=', asking.person).where('differs', '=', 1).executeTakeFirstOrThrow()
-  return { all: topics.all, overdue: topics.overdue, 'due-soon': topics.soon, 'unknown-date': topics.unknown, drafts: drafts.number }
+  const count = async (filter: TopicFilter): Promise<number> => {
+    const { number } = await reader.rows.selectFrom('topic').where(within(filter, asking)).select(({ fn }) => fn.countAll<number>().as('number')).executeTakeFirstOrThrow()
+    return number
+  }
+  return { all: await count('all'), overdue: await count('overdue'), 'due-soon': await count('due-soon'), drafts: await count('drafts'), 'unknown-date': await count('unknown-date') }
 }
 
-async function page(reader: Reader, query: TopicQuery, asking: Asking): Promise<readonly TopicRow[]> {
+// First the keys alone, which an index answers without touching the rows; then the rows of one page.
+async function listedKeys(reader: Reader, query: TopicQuery, asking: Asking): Promise<readonly number[]> {
+  const keys = await reader.rows
+    .selectFrom('topic')
+    .select('topic.key as key')
+    .where(within(query.filter, asking))
+    .orderBy(topic.ref(sortColumns[query.sort]), direction(query))
+    .orderBy('topic.title_sort')
+    .orderBy('topic.key')
+    .limit(query.limit)
+    .offset(query.offset)
+    .execute()
+  return keys.map(({ key }) => key)
+}
+
+async function foundKeys(reader: Reader, query: TopicQuery, asking: Asking): Promise<{ readonly total: number; readonly keys: readonly number[] }> {
+  const byRelevance = query.sort === 'relevance'
+  const found = matches(query.search, byRelevance)
+  // Nothing but punctuation was typed: no topic has it.
+  if (found === null) return { total: 0, keys: [] }
+  const searched = reader.rows
+    .with((name) => name('found').materialized(), () => found)
+    .selectFrom('found')
+    .innerJoin('topic', 'topic.key', 'found.key')
+    .where(within(query.filter, asking))
+  const keys = await searched
+    .select(['topic.key as key', ({ fn }) => fn.countAll<number>().over().as('total')])
+    .orderBy(byRelevance ? expressionBuilder<{ found: { rank: number } }, 'found'>().ref('found.rank') : topic.ref(sortColumns[query.sort]), direction(query))
+    .orderBy('topic.title_sort')
+    .orderBy('topic.key')
+    .limit(query.limit)
+    .offset(query.offset)
+    .execute()
+  const first = keys[0]
+  if (first !== undefined) return { total: first.total, keys: keys.map(({ key }) => key) }
+  const { number } = await searched.select(({ fn }) => fn.countAll<number>().as('number')).executeTakeFirstOrThrow()
+  return { total: number, keys: [] }
+}
+
+/** The rows of these keys, in their order. */
+async function rowsOf(reader: Reader, keys: readonly number[], asking: Asking, search: string): Promise<readonly TopicRow[]> {
+  if (keys.length === 0) return []
   const intervals = await libraryIntervals(reader)
-  const searched = query.search.trim() !== ''
-  const found = searched ? matching(query.search) : null
-  let topics = filtered(reader, query.filter, asking).select(listedColumns)
-  if (found !== null) topics = topics.where(found)
-  const best = query.sort === 'relevance' ? ranked(query.search) : null
-  const direction = query.descending ? 'desc' : 'asc'
-  if (best !== null) topics = topics.innerJoin(best.as('best'), 'best.key', 'topic.key').orderBy('best.rank', direction)
-  else {
-    const column = sortColumns[query.sort]
-    // What has no chapter or date comes last, whichever way it goes.
-    topics = topics.orderBy(column, (order) => (nullable.has(column) ? (query.descending ? order.desc() : order.asc()).nullsLast() : query.descending ? order.desc() : order.asc()))
-  }
-  const rows = await topics.orderBy('topic.title_sort').orderBy('topic.key').limit(query.limit).offset(query.offset).execute()
-  const texts = searched ? await searchTexts(reader, rows.map((row) => row.key)) : new Map<number, SearchText>()
-  return rows.map((row) => topicRowOf(row, intervals, asking.today, snippetOf(texts.get(row.key), query.search)))
+  const rows = await joined(reader, asking.person).select(listedColumns).where('topic.key', 'in', keys).execute()
+  const byKey = new Map(rows.map((row) => [row.key, row]))
+  const texts = search === '' ? new Map<number, SearchText>() : await searchTexts(reader, keys)
+  return keys.flatMap((key) => {
+    const row = byKey.get(key)
+    return row === undefined ? [] : [topicRowOf(row, intervals, asking.today, snippetOf(texts.get(key), search))]
+  })
 }
 
 const sortColumns = {
@@ -87,26 +112,30 @@ const sortColumns = {
   savedAt: 'topic.saved_at',
 } as const satisfies Record<TopicSort, string>
 
-const nullable: ReadonlySet<string> = new Set(['topic.chapter_sort', 'topic.last_full_review', 'topic.content_last_modified', 'topic.due_by'])
+const topic = expressionBuilder<Tables, 'topic'>()
+
+// What has no chapter or date comes last, whichever way it goes.
+function direction(query: TopicQuery): (order: OrderByItemBuilder) => OrderByItemBuilder {
+  return (order) => (query.descending ? order.desc() : order.asc()).nullsLast()
+}
 
 function joined(reader: Reader, person: string) {
   return reader.rows.selectFrom('topic').leftJoin('draft', (join) => join.onRef('draft.topic_id', '=', 'topic.id').on('draft.person', '=', person))
 }
 
-function filtered(reader: Reader, filter: TopicFilter, asking: Asking) {
+function within(filter: TopicFilter, asking: Asking): Expression<SqlBool> {
   const { today, soon } = dueLimits(asking.today)
-  const topics = joined(reader, asking.person)
   switch (filter) {
     case 'all':
-      return topics
+      return topic.lit(true)
     case 'overdue':
-      return topics.where('topic.due_by', '<', today)
+      return topic('topic.due_by', '<', today)
     case 'due-soon':
-      return topics.where('topic.due_by', '>=', today).where('topic.due_by', '<', soon)
+      return topic.and([topic('topic.due_by', '>=', today), topic('topic.due_by', '<', soon)])
     case 'drafts':
-      return topics.where('draft.differs', '=', 1)
+      return topic('topic.id', 'in', topic.selectFrom('draft').select('draft.topic_id').where('draft.person', '=', asking.person).where('draft.differs', '=', 1))
     case 'unknown-date':
-      return topics.where('topic.due_by', 'is', null)
+      return topic('topic.due_by', 'is', null)
   }
 }
 

@@ -25,7 +25,12 @@ export const firstLibrary: Migration = {
         saved_at text not null
       ) strict;
       create index topic_by_title on topic (title_sort);
-      create index topic_by_due on topic (due_by);
+      create index topic_by_chapter on topic (chapter_sort, title_sort);
+      create index topic_by_review on topic (last_full_review, title_sort);
+      create index topic_by_change on topic (content_last_modified, title_sort);
+      create index topic_by_due on topic (due_by, title_sort);
+      create index topic_by_status on topic (status, title_sort);
+      create index topic_by_saving on topic (saved_at, title_sort);
 
       create table revision (
         topic_id text not null references topic (id),
@@ -114,7 +119,7 @@ export const firstLibrary: Migration = {
         heartbeat text not null
       ) strict;
 
-      create virtual table search using fts5 (title, synonyms, text, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3');
+      create virtual table search using fts5 (title, synonyms, text, tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3');
     `)
   },
 }

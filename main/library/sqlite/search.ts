@@ -17,16 +17,13 @@ export async function indexTopic(tx: WriteTransaction, key: number, found: Searc
   await tx.rows.insertInto('search').values({ rowid: key, title: found.title, synonyms: found.synonyms.join('\n'), text: found.text }).execute()
 }
 
-/** A condition on `topic.key`: every word is in the topic, or begins a word of it. Null where there is no word to look for. */
-export function matching(search: string): RawBuilder<boolean> | null {
+/** The topics in which every word is, or begins a word, with their rank if it is wanted: the best (most negative) first. Null where there is no word to look for. */
+export function matches(search: string, withRank: boolean): RawBuilder<{ key: number; rank: number }> | null {
   const query = ftsQuery(search)
-  return query === null ? null : sql<boolean>`topic.key in (select rowid from search where search match ${query})`
-}
-
-/** Topic keys with their rank, the best (most negative) first: a word in the title weighs more than one in the text. */
-export function ranked(search: string): RawBuilder<{ key: number; rank: number }> | null {
-  const query = ftsQuery(search)
-  return query === null ? null : sql<{ key: number; rank: number }>`(select rowid as key, bm25(search, 10, 8, 1) as rank from search where search match ${query})`
+  if (query === null) return null
+  // A word in the title weighs more than one in the text.
+  const rank = withRank ? sql`bm25(search, 10, 8, 1)` : sql`0`
+  return sql<{ key: number; rank: number }>`(select rowid as key, ${rank} as rank from search where search match ${query})`
 }
 
 /** The texts in which topics were found, by topic key. */
