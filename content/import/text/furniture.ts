@@ -146,14 +146,17 @@ function menus(lines: readonly SourceLine[], dropped: ReadonlyMap<number, Droppe
 function menuEnd(lines: readonly SourceLine[], start: number, comesAgain: (i: number, after: number) => boolean): number {
   let end = start
   const items = new Set<string>()
+  let repeats = false
   for (let i = start; i < lines.length && i < start + 80; i++) {
     const text = lines[i]?.text ?? ''
     // An item that comes again is the heading it leads to.
     if (!isShort(text) || items.has(menuKey(text))) break
     items.add(menuKey(text))
-    // Items that do not come again lead to other pages: bulleted, without a blank line between, or named as sections are.
-    const follows = end === i && (markerOf(text) !== null || (lines[i]?.gap === false) || sectionNames.has(menuKey(text)))
-    if (comesAgain(i, i) || follows) end = i + 1
+    // Items that do not come again lead to other pages: bulleted, named as sections are, or without a blank line between.
+    const again = comesAgain(i, i)
+    repeats ||= again
+    const follows = end === i && (markerOf(text) !== null || sectionNames.has(menuKey(text)) || (!repeats && lines[i]?.gap === false))
+    if (again || follows) end = i + 1
   }
   return end
 }
@@ -197,7 +200,7 @@ function lastSectionStart(lines: readonly SourceLine[]): number {
     const topic = /^(\S+)(?: and signs)? of (.+)$/.exec(name)
     const ofTopic = topic !== null && sectionStarters.has(topic[1] ?? '')
     const known = sectionNames.has(name) || (ofTopic && topics.has(topic[2] ?? ''))
-    if (ofTopic) topics.add(topic[2] ?? '')
+    topics.add(ofTopic ? (topic[2] ?? '') : name)
     if (known && next !== undefined && (countWords(next.text) >= 12 || markerOf(next.text) !== null)) last = i
   })
   return last

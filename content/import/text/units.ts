@@ -58,11 +58,12 @@ const bareMarker: Marker = { style: '•', ordered: false, number: 0, length: 0 
 function markerIn(lines: readonly SourceLine[], at: number, units: readonly Unit[]): Marker | null {
   const text = lines[at]?.text ?? ''
   const marker = markerOf(text)
-  if (marker === null || !marker.ordered || marker.style === '1') return marker
+  if (marker !== null && (!marker.ordered || marker.style === '1')) return marker
   const roman = romanMarkerOf(text)
   const before = units.findLast((unit) => unit.kind === 'item' && unit.marker.ordered)
   const previous = before?.kind === 'item' ? before.marker : null
-  for (const candidate of roman === null ? [marker] : [roman, marker]) {
+  for (const candidate of [roman, marker]) {
+    if (candidate === null) continue
     if (previous !== null && previous.style === candidate.style && previous.number === candidate.number - 1) return candidate
     if (candidate.number === 1 && lines.slice(at + 1, at + 12).some((line) => followsMarker(line.text, candidate))) return candidate
   }
@@ -86,7 +87,7 @@ function continues(last: TextUnit | ItemUnit, previous: SourceLine, line: Source
     if (width !== null) return isForced(previous, line, width, closed) || (lower && !closed && previous.width > width / 2) ? 'wrapped' : 'no'
     if (last.kind === 'item' && line.indent > last.indent && line.indent > 0) return 'wrapped'
   }
-  if (/^[,;)\]](?:\s|$|[\p{L}])/u.test(line.text) || /^(?:\.(?:\s|$)|[—–]\p{L})/u.test(line.text)) return closed && !/^[)\]]/.test(line.text) ? 'no' : 'torn'
+  if (/^[,;)\]]/.test(line.text) || /^(?:\.(?:\s|$)|[—–]\p{L})/u.test(line.text)) return closed && !/^[)\]]/.test(line.text) ? 'no' : 'torn'
   if (/[(,]$/.test(text) && !line.gap) return 'torn'
   const lastWord = bareWord(text.slice(text.lastIndexOf(' ') + 1))
   const open = !closed && neverLastWords.has(lastWord)

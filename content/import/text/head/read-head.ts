@@ -58,12 +58,13 @@ export function readHead(lines: readonly SourceLine[], dropped: ReadonlyMap<numb
     reporter.read('title', placeOf([titleLine]), `The title is "${title}".`, [lineChoice(titleLine.number, 'paragraph'), headingChoice(titleLine.number, 1)])
   }
 
-  const lastAnchor = Math.max(titleLine?.number ?? 0, anchors.at(-1) ?? 0)
+  const isTitle = (line: SourceLine): boolean => titleLine !== null && comparable(splitSiteTitle(line.text).title) === comparable(title)
+  const lastAnchor = Math.max(titleLine?.number ?? 0, anchors.at(-1) ?? 0, plain.findLast(isTitle)?.number ?? 0)
   for (const line of plain) {
     if (line === titleLine || !free(line)) continue
     const place = placeOf([line])
     const beforeTitle = titleLine !== null && line.number < titleLine.number
-    if (titleLine !== null && comparable(splitSiteTitle(line.text).title) === comparable(title)) {
+    if (isTitle(line)) {
       taken.add(line)
       reporter.dropped('repeated-title', place, 'The title once more.', [lineChoice(line.number, 'paragraph')])
     } else if (line.number < lastAnchor && isKnownChapter(line.text) && chapter === null) {

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { lines, outlineOf, read, warned } from './read.ts'
+
+const sentence = 'Samplitis is a sample disorder of the sample gland.'
+
+test.each([
+  ['Samplitis//' + sentence, 'Samplitis'],
+  ['MSD Manual//honeypot link//Samplitis//(Sample Fever)//' + sentence, 'Samplitis'],
+  ['Home \\/ Health Topics \\/ Samplitis//Samplitis//' + sentence, 'Samplitis'],
+  ['Home > Health A to Z > Samplitis//' + sentence, 'Samplitis'],
+  ['Home › Conditions › Samplitis/Samplitis/' + sentence, 'Samplitis'],
+  ['Samplitis - NHS/Skip to main content/Home/Samplitis/' + sentence, 'Samplitis'],
+  ['Samplitis: MedlinePlus Medical Encyclopedia/' + sentence, 'Samplitis'],
+  ['SAMPLITIS//' + sentence, 'SAMPLITIS'],
+  ['What is samplitis?//' + sentence, 'What is samplitis?'],
+  ['Treatment of Samplitis//(Sample Care)//By Ann Lee, MD, X University//' + sentence, 'Treatment of Samplitis'],
+  ['Overview of Samplitis//' + sentence, 'Overview of Samplitis'],
+  ['Last reviewed: May 2020//Samplitis//' + sentence, 'Samplitis'],
+  ['Samplitis (SMP)//' + sentence, 'Samplitis (SMP)'],
+])('%s', (text, title) => {
+  const inspected = read(lines(text))
+  expect(inspected.title).toBe(title)
+  expect(outlineOf(inspected)).toBe(`p(${sentence})`)
+})
+
+test.each([
+  [sentence],
+  [sentence + '//Symptoms of Samplitis//There are none at all.//Causes of Samplitis//There are none at all.'],
+  ['Causes of Samplitis//There are none at all.//Symptoms of Samplitis//There are none at all.'],
+  ['Last full review\\/revision Aug 2021//' + sentence],
+  ['• One thing.//• Another thing.'],
+])('a page without a title says so: %s', (text) => {
+  const inspected = read(lines(text))
+  expect(inspected.title).toBe('')
+  expect(warned(inspected)).toContain('missing-title')
+})
+
+test.each<[string, string[]]>([
+  ['(Sample Fever)', ['Sample Fever']],
+  ['(Sample Fever; Fever, Sample)', ['Sample Fever', 'Fever, Sample']],
+  ['(Sample Fever, Gland Fever)', ['Sample Fever', 'Gland Fever']],
+  ['(Sample Fever (SF); Gland Fever)', ['Sample Fever (SF)', 'Gland Fever']],
+  ['Also called: Sample Fever, Gland Fever', ['Sample Fever', 'Gland Fever']],
+  ['(See also Gland Disorders.)', []],
+])('synonyms of %s', (line, synonyms) => {
+  expect(read(lines(`Samplitis//${line}//${sentence}`)).synonyms).toEqual(synonyms)
+})
+
+test('a section of other names becomes synonyms', () => {
+  const inspected = read(lines(`Samplitis//${sentence}//Alternative Names//Sample fever; Gland fever//Prevention//Wash the sample every day.`))
+  expect(inspected.synonyms).toEqual(['Sample fever', 'Gland fever'])
+  expect(outlineOf(inspected)).toBe(`p(${sentence}) #(Prevention) p(Wash the sample every day.)`)
+})
+
+test('a line before the title that is no sentence is left out and doubted', () => {
+  const inspected = read(lines(`Sample Site Of Somebody//Samplitis//(Sample Fever)//${sentence}`))
+  expect(inspected.title).toBe('Samplitis')
+  expect(inspected.dropped).toEqual(['Sample Site Of Somebody'])
+  expect(warned(inspected)).toContain('unknown-line')
+})
+
+test('the chapter can be had from the breadcrumb', () => {
+  expect(read(lines(`Home \\/ Medical Topics \\/ Heart Valve Disorders \\/ Samplitis//Samplitis//${sentence}`)).chapter).toBe('Heart Valve Disorders')
+})

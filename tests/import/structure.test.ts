@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest'
+import { lines, outline, read, warned, withOpening } from './read.ts'
+
+test.each([
+  // Headings
+  ['Symptoms of Samplitis//It hurts a lot.', '#(Symptoms of Samplitis) p(It hurts a lot.)'],
+  ['Symptoms/It hurts a lot.', '#(Symptoms) p(It hurts a lot.)'],
+  ['SYMPTOMS/It hurts a lot.', '#(SYMPTOMS) p(It hurts a lot.)'],
+  ['Treatment//Rest is best.//Gland surgery//The gland may be removed, but only by a good surgeon.', '#(Treatment) p(Rest is best.) ##(Gland surgery) p(The gland may be removed, but only by a good surgeon.)'],
+  ['Treatment of Samplitis//Gland Surgery//The gland may be removed.', '#(Treatment of Samplitis) ##(Gland Surgery) p(The gland may be removed.)'],
+  ['Treatment of Samplitis//Rest.//Treatment of pain//Pain is treated.', '#(Treatment of Samplitis) p(Rest.) ##(Treatment of pain) p(Pain is treated.)'],
+  ['Treatment//Rest is best.//When to see a GP//See one soon.', '#(Treatment) p(Rest is best.) #(When to see a GP) p(See one soon.)'],
+  ['What causes samplitis?//Nobody knows what does.', '#(What causes samplitis?) p(Nobody knows what does.)'],
+  ['Treatment//Surgery may involve//• Removing the gland//• Replacing it', '#(Treatment) p(Surgery may involve) b(Removing the gland / Replacing it)'],
+  ['Treatment//Common causes are//• A cold//• A cough', '#(Treatment) p(Common causes are) b(A cold / A cough)'],
+  ['More Information//The following may help.//Sample Gland Foundation//Sample Gland Society', '#(More Information) p(The following may help.) p(Sample Gland Foundation) p(Sample Gland Society)'],
+  // Lists
+  ['• One is a sentence.//• Two is a sentence.', 'k(One is a sentence. / Two is a sentence.)'],
+  ['• One//• Two', 'b(One / Two)'],
+  ['It may be due to:/• One is a sentence./• Two is a sentence.', 'p(It may be due to:) b(One is a sentence. / Two is a sentence.)'],
+  ['- One/- Two', 'b(One / Two)'],
+  ['* One/* Two', 'b(One / Two)'],
+  ['1. One/2. Two', 'o(One / Two)'],
+  ['1) One/2) Two', 'o(One / Two)'],
+  ['(1) One/(2) Two', 'o(One / Two)'],
+  ['a. One/b. Two', 'o(One / Two)'],
+  ['i. One/ii. Two/iii. Three', 'o(One / Two / Three)'],
+  ['A. Smith found it in a gland.', 'p(A. Smith found it in a gland.)'],
+  ['•/One/•/Two', 'b(One / Two)'],
+  ['•\tOne/•\tTwo', 'b(One / Two)'],
+  ['• One//• Two////• Three', 'b(One / Two / Three)'],
+  ['• One goes on/  in the next line/• Two', 'b(One goes on in the next line / Two)'],
+  ['• One goes/on in small letters/• Two', 'b(One goes on in small letters / Two)'],
+  ['• One/  ◦ Inner/  ◦ Other/• Two', 'b(One / Inner / Other / Two)'],
+  ['• One/◦ Inner/• Two', 'b(One / Inner / Two)'],
+  ['1. One/• Inner/2. Two', 'o(One / Inner / Two)'],
+  ['• One//Some text follows it.//• Two', 'b(One) p(Some text follows it.) b(Two)'],
+  ['It may include:/redness of the gland/swelling of the gland/pain', 'p(It may include:) b(redness of the gland / swelling of the gland / pain)'],
+  ['It may be due to:/    Redness of the gland./    Swelling of it.', 'p(It may be due to:) b(Redness of the gland. / Swelling of it.)'],
+  ['Key points//• Glands hurt.//• Rest helps.', '#(Key points) k(Glands hurt. / Rest helps.)'],
+  ['Key Points/• Glands hurt./• Rest helps.', '#(Key Points) k(Glands hurt. / Rest helps.)'],
+  ['References//1. Lee A. Glands. 2010.//2. Chen B. More glands. 2011.', '#(References) r(Lee A. Glands. 2010. / Chen B. More glands. 2011.)'],
+  ['References//Lee A. Glands. 2010.//Chen B. More glands. 2011.', '#(References) r(Lee A. Glands. 2010. / Chen B. More glands. 2011.)'],
+  ['Treatment//Rest.//Treatment reference//1. Lee A. Glands. 2010.', '#(Treatment) p(Rest.) ##(Treatment reference) r(Lee A. Glands. 2010.)'],
+  // Tables
+  ['Table 1. Kinds of Glands/Kind\tSize/Left\tBig/Right\tSmall', 't(Table 1. Kinds of Glands / Kind|Size / Left|Big / Right|Small)'],
+  ['Table: Kinds of Glands//Kind\tSize/Left\tBig', 't(Kinds of Glands / Kind|Size / Left|Big)'],
+  ['Kinds of Glands//Kind\tSize/Left\tBig*/* In adults./LG = left gland.', 't(Kinds of Glands / Kind|Size / Left|Big* / * In adults. / LG = left gland.)'],
+  ['Kind\tSize/Left\tBig//† Mostly./‡ Rarely.//Text goes on here.', 't( / Kind|Size / Left|Big / † Mostly. / ‡ Rarely.) p(Text goes on here.)'],
+  ['Kind\tSize\tUse/Left\tBig/Right\tSmall\tAll', 't( / Kind|Size|Use / Left|Big| / Right|Small|All)'],
+  ['Kind\tSize/Common kinds/Left\tBig', 't( / Kind|Size / Common kinds / Left|Big)'],
+  ['TABLE/Kinds of Glands/Kind\tSize/Left\tBig', 't(Kinds of Glands / Kind|Size / Left|Big)'],
+  ['The gland\tis a gland.', 'p(The gland is a gland.)'],
+  ['Drugs Mentioned In This Article//Drug Name\tSelect Trade/sampline\tSAMPLEX', '#(Drugs Mentioned In This Article) t( / Drug Name|Select Trade / sampline|SAMPLEX)'],
+  // Callouts and figures
+  ['Did You Know...//• Glands are glands.//Text goes on.', 'c(Did You Know...: Glands are glands.) p(Text goes on.)'],
+  ['Did You Know…/Most people have two sample glands.', 'c(Did You Know…: Most people have two sample glands.)'],
+  ['Non-urgent advice: See a GP if:/you have pain/you have more pain', 'c(Non-urgent advice: See a GP if:: you have pain / you have more pain)'],
+  ['Pearls & Pitfalls/• Think of the gland.', 'c(Pearls & Pitfalls: Think of the gland.)'],
+  ['Figure: The Sample Gland//Text goes on here.', 'f(The Sample Gland) p(Text goes on here.)'],
+  ['Figure 2. The Sample Gland//Text goes on here.', 'f(Figure 2. The Sample Gland) p(Text goes on here.)'],
+  ['[Image: A sample gland]', 'f(A sample gland)'],
+  ['The Sample Gland/Image courtesy of Dr. Ann Lee.', 'f(The Sample Gland Image courtesy of Dr. Ann Lee.)'],
+  ['Figure 1 shows that glands are small.', 'p(Figure 1 shows that glands are small.)'],
+  ['Photo-sensitivity is common in samplitis.', 'p(Photo-sensitivity is common in samplitis.)'],
+  // Torn and wrapped lines
+  ['The gland hurts after a cold (called/a gland cold/), which is rare.', 'p(The gland hurts after a cold (called a gland cold), which is rare.)'],
+  ['The gland hurts after a gland cold//, which is a rare cause of pain.', 'p(The gland hurts after a gland cold, which is a rare cause of pain.)'],
+  ['One paragraph stands here./Another stands here.', 'p(One paragraph stands here.) p(Another stands here.)'],
+])('%s', (text, expected) => {
+  expect(outline(lines(text))).toBe(expected)
+})
+
+const wrapped = `Samplitis
+
+Samplitis is a sample disorder of the sample gland, which lies between the
+left gland and the right one. It is not common, but it is often talked
+about in tests such as this one.
+
+Symptoms
+
+The gland hurts, and people who have samplitis often complain of a well-
+known feeling that something is wrong with it.
+  * Pain that comes and goes, and that is worse in the morning than it is
+    in the evening
+  * Swelling
+
+Treatment
+
+Rest.
+`
+
+test('a page wrapped at 75 columns has whole paragraphs', () => {
+  expect(read(wrapped).sections).toEqual([
+    { heading: null, level: 1, blocks: [{ type: 'paragraph', text: 'Samplitis is a sample disorder of the sample gland, which lies between the left gland and the right one. It is not common, but it is often talked about in tests such as this one.' }] },
+    {
+      heading: 'Symptoms', level: 1, blocks: [
+        { type: 'paragraph', text: 'The gland hurts, and people who have samplitis often complain of a well-known feeling that something is wrong with it.' },
+        { type: 'bulletList', items: ['Pain that comes and goes, and that is worse in the morning than it is in the evening', 'Swelling'] },
+      ],
+    },
+    { heading: 'Treatment', level: 1, blocks: [{ type: 'paragraph', text: 'Rest.' }] },
+  ])
+})
+
+test.each([
+  ['Symptoms of Samplitis//Treatment of Samplitis//Rest is best.', 'empty-section'],
+  ['Causes of Samplitis//More often, however, samplitis comes slowly.', 'nothing-precedes'],
+  ['Causes of Samplitis//However, samplitis comes slowly.', 'nothing-precedes'],
+  ['More Information//The following are resources that may be useful.', 'nothing-follows'],
+  ['Causes//It may be due to:', 'nothing-follows'],
+  ['Treatment//Rest.//Gland surgery//The gland may be removed by a surgeon.', 'uncertain-heading'],
+  ['Kinds of Glands//Kind\tSize/Left\tBig', 'uncertain-caption'],
+  ['It may include:/redness/pain', 'uncertain-list'],
+  ['• One is a sentence.//• Two', 'uncertain-list'],
+  ['Kind\tSize\tUse/Left\tBig/Right\tSmall\tAll', 'uncertain-table'],
+  ['The gland hurts after a gland cold//, which is rare.', 'torn-line'],
+])('%s is doubted', (text, code) => {
+  expect(warned(read(withOpening(lines(text))))).toContain(code)
+})
+
+test.each([
+  ['Causes of Samplitis//Samplitis comes slowly.//Symptoms of Samplitis//It hurts.', 'Symptoms'],
+  ['See also Sample Fever//Text goes on here.', 'See also'],
+])('%s is not doubted', (text) => {
+  const codes = warned(read(withOpening(lines(text)))).filter((code) => code !== 'missing-review-date')
+  expect(codes).toEqual([])
+})
