@@ -100,7 +100,8 @@ export function useCommandProps(id: CommandId): CommandProps {
     onClick: () => {
       runCommand(id)
     },
-    disabled: able(now, id) === undefined,
+    // Whatever lies over the screen: a button does not fade because a dialog is open.
+    disabled: !now.registrations.some((registration) => registration.id === id && registration.enabled),
     shortcut: accelerator === null ? null : shortcutText(accelerator, info?.platform ?? ''),
   }
 }

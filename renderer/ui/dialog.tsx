@@ -5,7 +5,7 @@ import { IconButton } from './button.tsx'
 import { classNames } from './class-names.ts'
 import styles from './dialog.module.css'
 
-/** A modal dialog. The first field has the focus; Escape, the cross and a click beside it close it, and focus returns to where it was. */
+/** A modal dialog. The first field has the focus, or else the text, so that it scrolls by key; Escape, the cross and a click beside it close it, and focus returns to where it was. */
 export function Dialog({ open, onClose, title, description, size = 'm', actions, onSubmit, children }: {
   readonly open: boolean
   readonly onClose: () => void
@@ -25,7 +25,7 @@ export function Dialog({ open, onClose, title, description, size = 'm', actions,
         <Base.Title className={styles.title}>{title}</Base.Title>
         <Base.Close render={<IconButton icon={<X />} label="Close" shortcut="Esc" />} />
       </header>
-      <div ref={body} className={styles.body}>
+      <div ref={body} tabIndex={-1} className={styles.body}>
         {description !== undefined && <Base.Description className={styles.description} render={<div />}>{description}</Base.Description>}
         {children}
       </div>
@@ -36,7 +36,7 @@ export function Dialog({ open, onClose, title, description, size = 'm', actions,
     <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
-        <Base.Popup className={classNames(styles.popup, styles[size])} initialFocus={() => body.current?.querySelector<HTMLElement>('input, textarea') ?? true}>
+        <Base.Popup className={classNames(styles.popup, styles[size])} initialFocus={() => body.current?.querySelector<HTMLElement>('input, textarea') ?? body.current ?? true}>
           {onSubmit === undefined ? (
             inner
           ) : (

@@ -2,7 +2,7 @@ import { Autocomplete } from '@base-ui/react/autocomplete'
 import { Dialog } from '@base-ui/react/dialog'
 import { FileText, Search } from 'lucide-react'
 import { useEffect, useMemo, useState } from 'react'
-import type { TopicRow } from '../../../preload/contract.ts'
+import type { Command, TopicRow } from '../../../preload/contract.ts'
 import { call } from '../../bridge/index.ts'
 import { closeDialog, go, runCommand, shortcutText, useApp, useCommands } from '../../state/index.ts'
 import { KeyHint } from '../../ui/index.ts'
@@ -82,16 +82,22 @@ export function Palette() {
   )
 }
 
+/** Out of its menu a label needs the menu's word too. */
+function wording({ id, label }: Command): string {
+  const words = label.replace(/…$/, '')
+  return id.startsWith('theme-') ? `Theme: ${words}` : id.startsWith('go-') ? `Go to ${words}` : words
+}
+
 function useCommandEntries(text: string): readonly Entry[] {
   const { info } = useApp()
   const commands = useCommands()
   return useMemo(() => {
     const words = text.toLowerCase().split(/\s+/).filter(Boolean)
     return commands
-      .filter(({ command, enabled }) => enabled && command.id !== 'palette' && words.every((word) => command.label.toLowerCase().includes(word)))
+      .filter(({ command, enabled }) => enabled && command.id !== 'palette' && words.every((word) => wording(command).toLowerCase().includes(word)))
       .map(({ command }) => ({
         key: command.id,
-        label: command.label.replace(/…$/, ''),
+        label: wording(command),
         detail: null,
         shortcut: command.accelerator === null ? null : shortcutText(command.accelerator, info?.platform ?? ''),
         run: () => {
