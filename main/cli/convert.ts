@@ -5,7 +5,7 @@ import { printByRuntime } from '../pdf/print-job.ts'
 import { writtenFormat } from './formats.ts'
 import type { ExitCode, Io } from './io.ts'
 import { need, readOptions, takeFiles } from './options.ts'
-import { readInput } from './read-input.ts'
+import { readInput, sayDoubts } from './read-input.ts'
 import { usages } from './usage.ts'
 
 /** `galley convert FILE --to FORMAT --out FILE`. What readers get is a proof: a lone file carries no approval. */
@@ -19,6 +19,6 @@ export async function convertCommand(words: readonly string[], io: Io): Promise<
   if (format === 'article.json') await writeFileWhole(out, writeArticle(article))
   else if (format === 'html') await writeFileWhole(out, articleHtml(proof))
   else for (const pdf of await articlePdfs([proof], printByRuntime)) await writeFileWhole(out, pdf)
-  for (const { line, message } of inspected.warnings) io.say(`${fileName}${line > 0 ? `, line ${line}` : ''}: ${message}`)
+  sayDoubts(io, fileName, inspected)
   return 0
 }

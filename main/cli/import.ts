@@ -3,7 +3,7 @@ import { Refusal } from '../files/refusal.ts'
 import { addTopic, systemTools } from '../library/index.ts'
 import { UsageError, type ExitCode, type Io } from './io.ts'
 import { need, readOptions } from './options.ts'
-import { readInput, type Input } from './read-input.ts'
+import { readInput, sayDoubts, type Input } from './read-input.ts'
 import { commandLinePerson, writeTo } from './use-library.ts'
 import { usages } from './usage.ts'
 
@@ -36,7 +36,7 @@ export async function importCommand(words: readonly string[], io: Io): Promise<E
         const article = named(input)
         await library.write((tx) => addTopic(tx, article, { person: commandLinePerson, note: `Imported from ${input.fileName}`, changeClass: 'amendment' }))
         io.print(`${article.id}\t${article.metadata.title}\n`)
-        for (const { line, message } of input.inspected.warnings) io.say(`${input.fileName}${line > 0 ? `, line ${line}` : ''}: ${message}`)
+        sayDoubts(io, input.fileName, input.inspected)
       } catch (error) {
         if (!(error instanceof Refusal)) throw error
         refused++

@@ -2,6 +2,7 @@ import type { Article } from '../../content/article/index.ts'
 import { importText, inspect, inspectArticle, type InspectJson } from '../../content/import/index.ts'
 import { stableHash } from '../../content/schema/index.ts'
 import { readSource } from '../files/read-source.ts'
+import type { Io } from './io.ts'
 
 /** A file that a command was given, as an article. */
 export interface Input {
@@ -28,4 +29,9 @@ export async function readInput(path: string): Promise<Input> {
     article: { id: `t${stableHash(text)}`, metadata: result.metadata, document: result.document },
     inspected: inspect(result),
   }
+}
+
+/** Tells in one line that an import left things to look at, and where to read them. */
+export function sayDoubts(io: Io, fileName: string, { warnings }: InspectJson): void {
+  if (warnings.length > 0) io.say(`${fileName}: ${warnings.length} ${warnings.length === 1 ? 'thing' : 'things'} to look at; "galley inspect" lists them.`)
 }
