@@ -50,11 +50,18 @@ export function changedFacts(pairs: readonly Pair[]): ChangedFacts {
 function meansSame(a: Token, b: Token): boolean {
   if (sameAcross.some(([one, other]) => (a.key === one && b.key === other) || (a.key === other && b.key === one))) return true
   if (a.fact !== undefined && b.fact !== undefined) {
+    if (sameAge(a.fact, b.fact)) return true
     // A known name and one known by its ending only, one letter apart: a slip. Two known names: two drugs.
     const guesses = Number(a.fact.guessed === true) + Number(b.fact.guessed === true)
     return a.fact.kind === 'drug' && b.fact.kind === 'drug' && guesses > 0 && distance(a.word, b.word, 1) === 1
   }
   return false
+}
+
+/** "65 and over" is "at least 65 years". */
+function sameAge(a: Fact, b: Fact): boolean {
+  if (a.amount === undefined || a.amount !== b.amount || (a.kind !== 'age' && b.kind !== 'age')) return false
+  return (a.unit ?? 'year') === 'year' && (b.unit ?? 'year') === 'year'
 }
 
 function withoutMoved(removed: readonly ChangedFact[], added: readonly ChangedFact[]): ChangedFacts {
@@ -140,7 +147,22 @@ function sharesReach(old: ChangedFact, now: ChangedFact): boolean {
   const b = reachOf(now)
   if (a.length === 0 || b.length === 0) return a.length === b.length
   const shared = a.filter((key) => b.includes(key)).length
-  return shared / Math.min(a.length, b.length) > 0.5
+  if (shared / Math.min(a.length, b.length) <= 0.5) return false
+  if (old.fact.kind !== 'negation') return true
+  // Whose "not" it is: "aspirin is safe, ibuprofen is not safe" the other way round.
+  const [ownersA, ownersB] = [ownersOf(old), ownersOf(now)]
+  return ownersA.length === 0 || ownersB.length === 0 || ownersA.some((key) => ownersB.includes(key))
+}
+
+function ownersOf({ sentence, at }: ChangedFact): string[] {
+  const keys: string[] = []
+  for (let place = at - 1; place >= 0 && keys.length < reach; place -= 1) {
+    const token = sentence.tokens[place]
+    if (token === undefined) break
+    keys.push(token.key)
+    if (token.opens) break
+  }
+  return keys
 }
 
 function reachOf({ sentence, at }: ChangedFact): string[] {

@@ -145,7 +145,7 @@ function following(dose: ChangedFact, telling: readonly ChangedFact[]): ChangedF
 
 function loneRisk(first: ChangedFact, last: ChangedFact, verb: 'added' | 'removed', own: Passage): ClinicalRisk {
   const { kind } = first.fact
-  if ((kind === 'negation' || kind === 'strength') && first.pair.kept === 0 && first.sentence.tokens.length > fragment) {
+  if ((kind === 'negation' || kind === 'strength') && (first.pair.before === undefined || first.pair.after === undefined) && first.sentence.tokens.length > 1) {
     return { kind, reason: `warning ${verb}: ${shortened(own.text.slice(first.sentence.start, first.sentence.end))}` }
   }
   const words = own.text.slice(first.token.start, last.token.end).replace(/\s+/g, ' ')
@@ -179,10 +179,11 @@ function changes({ gaps }: Pair): number {
 /** Whom and what a passage is about: naming it once more, or by a pronoun, changes nothing. */
 const named: ReadonlySet<RiskKind> = new Set(['drug', 'allergen', 'population', 'urgency', 'site'])
 
-/** "You should rest" says "Rest". */
+/** "You should rest" says "Rest", and "You must not smoke" says "Do not smoke". */
 function isImperative({ fact, sentence, at, pair }: ChangedFact): boolean {
-  if (fact.kind !== 'strength' || fact.key !== 'should') return false
+  if (fact.kind !== 'strength') return false
   const verb = sentence.tokens[at + 1]
+  if (fact.key !== 'should' && !(fact.key === 'must' && verb?.fact?.kind === 'negation')) return false
   const others = (sentence === pair.before ? pair.after : pair.before)?.tokens
   return verb !== undefined && others !== undefined && others[0]?.key === verb.key
 }

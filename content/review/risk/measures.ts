@@ -1,117 +1,30 @@
 import {
-  comparatorsAfter, comparatorsBefore, dayTimes, fractions, frequencyWords, multipliers, smallNumbers, tens, timeRows, unitRows, unitsAfterNumberOnly,
+  agedBefore, comparatorsAfter, comparatorsBefore, durationBefore, fillers, fractions, multipliers, people, smallNumbers, tens,
 } from './lexicon/measures.ts'
-import type { Unit } from './lexicon/measures.ts'
+import { fact } from './measured.ts'
+import type { Measured } from './measured.ts'
 import { keyOf, readAmount } from './numbers.ts'
 import type { Amount } from './numbers.ts'
 import { PhraseTable, singular } from './phrases.ts'
+import { rateWords, readBareSpan, readDayTime, readRate, spans } from './rates.ts'
 import type { Fact } from './token.ts'
 import type { Word } from './text.ts'
+import { compoundUnit, units } from './units.ts'
 
-const units = new PhraseTable<Unit>(unitRows)
-const spans = new PhraseTable(timeRows.map(([forms, name, base, factor]) => [forms, { name, base, factor }] as const))
-const rates = new PhraseTable<string>(frequencyWords.map(([key, forms]) => [forms, key]))
-const times = new PhraseTable<string>(dayTimes.map(([key, forms]) => [forms, key]))
 const before = new PhraseTable<string>(comparatorsBefore.map(([key, forms]) => [forms, key]))
 const after = new PhraseTable<string>(comparatorsAfter.map(([key, forms]) => [forms, key]))
 
 /** The words that stand beside numbers. */
 export function measureWords(): string[] {
-  return [...[units, spans, rates, times, before, after].flatMap((table) => table.words()), ...smallNumbers.keys(), ...tens.keys(), ...multipliers.keys(), ...fractions.keys(), 'times', 'between']
-}
-
-/** Facts read from `length` words; several where one phrase says two things ("65 and over"). */
-export interface Measured {
-  readonly length: number
-  readonly facts: readonly Fact[]
+  return [...rateWords(), ...[units, before, after].flatMap((table) => table.words()), ...smallNumbers.keys(), ...tens.keys(), ...multipliers.keys(), ...fractions.keys(), 'times', 'between']
 }
 
 const one: Amount = { length: 1, values: [1], form: 'single', digits: false }
-const each = new Set(['a', 'an', 'per', 'each', 'every', '/', 'in'])
-const agedBefore = new Set(['aged', 'age', 'ages', 'turn', 'turning'])
-const people = new Set(['people', 'person', 'adult', 'adults', 'child', 'children', 'women', 'men', 'woman', 'man', 'patient', 'patients', 'everyone', 'anyone', 'those', 'someone', 'boys', 'girls', 'babies', 'baby', 'infant', 'infants', 'teenagers', 'adolescents', 'smokers', 'people’s'])
-const durationBefore = new Set(['for', 'about', 'within', 'after', 'least', 'than', 'over', 'lasts', 'last', 'lasting', 'to', 'around', 'of', 'almost', 'nearly', 'takes', 'take', 'until', 'during', 'another', 'half', 'every', 'under'])
 
 /** Reads what begins with a number, a comparison before a number, or a word of frequency. */
 export function readMeasure(words: readonly Word[], at: number): Measured | undefined {
   return readRate(words, at) ?? readCompared(words, at) ?? readQuantity(words, at, '') ?? readBareUnit(words, at) ?? readDayTime(words, at) ?? readBareSpan(words, at)
 }
-
-const fact = (kind: Fact['kind'], key: string, lone: Fact['lone'], more: Partial<Fact> = {}): Fact => ({ kind, key, lone, ...more })
-
-function readDayTime(words: readonly Word[], at: number): Measured | undefined {
-  const time = times.match(words, at)
-  return time && { length: time.length, facts: [fact('frequency', time.value, 'swap')] }
-}
-
-/** "a few minutes": which span it is counts when another takes its place. */
-function readBareSpan(words: readonly Word[], at: number): Measured | undefined {
-  const norm = words[at]?.norm ?? ''
-  const span = norm.length < 3 || norm === 'second' ? undefined : spans.match(words, at)
-  return span && { length: span.length, facts: [fact('duration', `span:${span.value.name}`, 'swap')] }
-}
-
-function readRate(words: readonly Word[], at: number): Measured | undefined {
-  const word = words[at]
-  if (word === undefined) return undefined
-  const rate = (length: number, key: string): Measured => ({ length, facts: [fact('frequency', key, 'always')] })
-
-  const counted = countOf(words, at)
-  if (counted !== undefined) {
-    const next = at + counted.length
-    const spanAt = each.has(words[next]?.norm ?? '') ? next + 1 : next
-    const adverb = rates.match(words, next)
-    if (adverb !== undefined && adverb.value.startsWith('1/')) return rate(counted.length + adverb.length, keyOf(counted.values) + adverb.value.slice(1))
-    if (words[next]?.norm === 'every' || words[next]?.norm === 'each') {
-      const every = everySpan(words, next)
-      if (every !== undefined) return rate(counted.length + every.length, counted.values[0] === 1 ? every.key : `${keyOf(counted.values)} ${every.key}`)
-    }
-    const span = spans.match(words, spanAt)
-    if (span !== undefined && spanAt > next) return rate(spanAt - at + span.length, `${keyOf(counted.values)}/${span.value.name}`)
-  }
-  if (word.norm === 'every' || word.norm === 'each') {
-    const every = everySpan(words, at)
-    if (every !== undefined) return rate(every.length, every.key)
-  }
-  const coded = /^q(\d+)h$/.exec(word.norm)
-  if (coded !== null) return rate(1, `every minute:${Number(coded[1]) * 60}`)
-  const amount = readAmount(words, at)
-  if (amount !== undefined && /^(?:hourly|weekly|monthly|yearly)$/.test(words[at + amount.length]?.norm ?? '')) {
-    const span = { hourly: 'minute:', weekly: 'week:', monthly: 'month:', yearly: 'year:' }[words[at + amount.length]?.norm ?? '']
-    return rate(amount.length + 1, `every ${span}${keyOf(amount.values, span === 'minute:' ? 60 : 1)}`)
-  }
-  const phrase = rates.match(words, at)
-  if (phrase !== undefined) return rate(phrase.length, phrase.value)
-  if ((word.norm === 'a' || word.norm === 'an' || word.norm === '/' || word.norm === 'per') && !durationBefore.has(words[at - 1]?.norm ?? '')) {
-    const span = spans.match(words, at + 1)
-    if (span !== undefined && (at > 0 || words.length === 1 + span.length) && words[at - 1]?.type !== 'end') return rate(1 + span.length, `1/${span.value.name}`)
-  }
-  return undefined
-}
-
-/** "once", "twice", "three times" */
-function countOf(words: readonly Word[], at: number): { length: number; values: readonly number[] } | undefined {
-  const norm = words[at]?.norm
-  if (norm === 'once') return { length: 1, values: [1] }
-  if (norm === 'twice') return { length: 1, values: [2] }
-  if (norm === 'thrice') return { length: 1, values: [3] }
-  const amount = readAmount(words, at)
-  if (amount === undefined) return undefined
-  const next = words[at + amount.length]?.norm
-  return next === 'times' || next === 'time' || next === 'x' ? { length: amount.length + 1, values: amount.values } : undefined
-}
-
-/** "every 8 hours", "every day" */
-function everySpan(words: readonly Word[], at: number): { length: number; key: string } | undefined {
-  const amount = readAmount(words, at + 1)
-  const spanAt = at + 1 + (amount?.length ?? 0)
-  const span = spans.match(words, spanAt)
-  if (span === undefined) return undefined
-  if (amount === undefined) return { length: 1 + span.length, key: `1/${span.value.name}` }
-  return { length: 1 + amount.length + span.length, key: `every ${span.value.base}:${keyOf(amount.values, span.value.factor)}` }
-}
-
-const fillers = new Set(['the', 'a', 'an', 'of', 'age', 'ages', 'about', 'approximately', 'around', 'aged', 'only'])
 
 function readCompared(words: readonly Word[], at: number): Measured | undefined {
   const comparator = before.match(words, at)
@@ -206,8 +119,10 @@ function readSpan(words: readonly Word[], at: number, amount: Amount, comparator
   }
   const prior = words.slice(Math.max(0, at - 5), at).map((word) => word.norm)
   const olderAfter = /^(?:and|or)$/.test(rest[0] ?? '') && /^(?:over|older|under|younger|above)$/.test(rest[1] ?? '')
-  const personal = prior.some((word) => people.has(word) || agedBefore.has(word)) && unit !== 'hour' && unit !== 'minute' && unit !== 'day'
-  const older = prior.includes('older') || prior.includes('younger') || prior.includes('aged') || (/^[<>]/.test(comparator) && personal && !prior.includes('for'))
+  // "children under 2 years", but "in children for 2 years"
+  const named = prior.findLastIndex((word) => people.has(word) || agedBefore.has(word))
+  const personal = named > prior.lastIndexOf('for') && unit !== 'hour' && unit !== 'minute' && unit !== 'day'
+  const older = prior.includes('older') || prior.includes('younger') || prior.includes('aged') || (/^[<>]/.test(comparator) && personal)
   return { length: next - at, facts: [fact(aged || older || olderAfter ? 'age' : 'duration', key, 'always', { amount: text, unit })] }
 }
 
@@ -236,46 +151,6 @@ function readUnits(words: readonly Word[], next: number, amount: Amount, compara
   return { length, facts: [fact(kind, key, 'always', { amount: text, unit: unit.name })] }
 }
 
-interface Compound {
-  readonly length: number
-  readonly name: string
-  readonly class: Unit['class']
-  readonly base: string
-  readonly factor: number
-}
-
-/** "mg", "mg/kg", "micrograms per kilogram per minute"; "/day" is a frequency and stays behind. */
-function compoundUnit(words: readonly Word[], at: number, afterNumber: boolean): Compound | undefined {
-  const found = units.match(words, at)
-  if (found === undefined) return undefined
-  const norm = words[at]?.norm ?? ''
-  if (!afterNumber && (unitsAfterNumberOnly.has(norm) || unitsAfterNumberOnly.has(singular(norm)))) return undefined
-  let { name, base } = found.value
-  const { factor } = found.value
-  let unitClass = found.value.class
-  // "2 in", "5 m", "3 a" before another word are words, not inches.
-  if (norm === 'in' || norm === 'st') return undefined
-  let length = found.length
-  for (;;) {
-    const slash = words[at + length]?.norm
-    if (slash !== '/' && slash !== 'per') break
-    const under = units.match(words, at + length + 1)
-    const time = spans.match(words, at + length + 1)
-    if (under !== undefined) {
-      name += `/${under.value.name}`
-      base += `/${under.value.name}`
-      if (under.value.class === 'volume' && (under.value.name !== 'mL' || unitClass === 'lab')) unitClass = 'lab'
-      length += 1 + under.length
-    } else if (time !== undefined && (time.value.name === 'minute' || time.value.name === 'hour')) {
-      name += `/${time.value.name}`
-      base += `/${time.value.name}`
-      if (time.value.name === 'minute' && unitClass === 'volume') unitClass = 'lab'
-      length += 1 + time.length
-    } else break
-  }
-  return { length, name, class: unitClass, base, factor }
-}
-
 function readBareUnit(words: readonly Word[], at: number): Measured | undefined {
   const unit = compoundUnit(words, at, false)
   return unit && { length: unit.length, facts: [fact('unit', unit.name, 'edit')] }
@@ -295,5 +170,5 @@ function readPlainNumber(words: readonly Word[], at: number, amount: Amount, com
   const isAge = young && (aged || prior.some((item) => agedBefore.has(item)) || (compared && sign && prior.some((item) => people.has(item))) || (sign && /^(?:older|younger)$/.test(prior.at(-2) ?? '')))
   const kind = isAge ? 'age' : compared || amount.form === 'ratio' ? 'threshold' : 'number'
   const key = amount.form === 'ratio' ? `ratio:${text}` : isAge ? `month:${keyOf(amount.values, 12)}` : `n:${text}`
-  return { length: amount.length, facts: [fact(kind, key, amount.digits ? 'always' : 'edit', { amount: text })] }
+  return { length: amount.length, facts: [fact(kind, key, amount.digits ? 'always' : 'sole', { amount: text })] }
 }

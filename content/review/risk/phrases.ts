@@ -52,7 +52,7 @@ export class PhraseTable<T> {
     if (cut === undefined) return undefined
     const bases = [`${cut}e`, cut, cut.replace(/(.)\1$/, '$1'), cut.replace(/i$/, 'y')]
     for (const base of bases) {
-      const found = this.#longest(base, words, at)
+      const found = base.length < 3 ? undefined : this.#longest(base, words, at)
       if (found !== undefined) return found
     }
     return undefined

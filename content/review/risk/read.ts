@@ -27,7 +27,7 @@ const vocabulary: ReadonlySet<string> = new Set([...terms.words(), ...measureWor
 
 /** Whether the tables hold a word, or its singular. */
 export function isKnownWord(norm: string): boolean {
-  return vocabulary.has(norm) || vocabulary.has(singular(norm)) || isDrugByStem(singular(norm))
+  return vocabulary.has(norm) || vocabulary.has(singular(norm)) || isDrugByStem(singular(norm)) || turnedWord(norm) !== undefined
 }
 
 /**
@@ -38,10 +38,13 @@ export function readPassage(text: string, words: readonly Word[]): Passage {
   const sentences: Sentence[] = []
   let tokens: Token[] = []
   let lineBegins = 0
+  let begins: number | undefined
+  let ends = 0
   const close = (): void => {
-    if (tokens.length > 0) sentences.push(sentenceOf(tokens))
+    if (tokens.length > 0) sentences.push(sentenceOf(tokens, begins ?? 0, ends))
     tokens = []
     lineBegins = 0
+    begins = undefined
   }
   for (let at = 0; at < words.length; ) {
     const word = words[at]
@@ -57,15 +60,17 @@ export function readPassage(text: string, words: readonly Word[]): Passage {
     }
     const read = readAt(words, at)
     for (const token of read.tokens) tokens.push(token)
+    begins ??= word.start
     at += read.length
+    ends = words[at - 1]?.end ?? word.end
   }
   close()
   return { text, sentences }
 }
 
-function sentenceOf(tokens: readonly Token[]): Sentence {
+function sentenceOf(tokens: readonly Token[], start: number, end: number): Sentence {
   const kept = foldLimits(withAllergens(tokens))
-  return { tokens: kept, signature: kept.map(({ key }) => key).join(' '), start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 }
+  return { tokens: kept, signature: kept.map(({ key }) => key).join(' '), start, end }
 }
 
 interface Reading {
@@ -74,6 +79,7 @@ interface Reading {
 }
 
 function readAt(words: readonly Word[], at: number): Reading {
+  if (rankAt(words, at) !== undefined) return readWord(words, at)
   const label = readLabel(words, at)
   if (label > 0) return { length: label, tokens: [plainToken(words, at, label, 'label')] }
   const date = readDate(words, at)
@@ -99,6 +105,19 @@ function readTerm(words: readonly Word[], at: number, length: number, fact: Fact
   return { length, tokens: [factToken(words, at, length, fact)] }
 }
 
+const ranked = new Set(['type', 'class', 'stage', 'grade', 'phase', 'factor', 'group', 'hepatitis', 'influenza', 'vitamin', 'hemophilia', 'level', 'category'])
+const romans: readonly string[] = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
+
+/** "class II", "hepatitis B": a rank, by which II equals 2. */
+function rankAt(words: readonly Word[], at: number): string | undefined {
+  const text = words[at]?.text ?? ''
+  const joined = /^(?:or|and|to)$/.test(words[at - 1]?.norm ?? '') && romans.includes(words[at - 2]?.text ?? '')
+  if (!ranked.has(words[joined ? at - 3 : at - 1]?.norm ?? '')) return undefined
+  const roman = romans.indexOf(text)
+  if (roman !== -1) return String(roman + 1)
+  return /^[A-K]$/.test(text) ? text : undefined
+}
+
 /** "one kidney", where "both kidneys" may have stood */
 function oneOfTwo(words: readonly Word[], at: number): boolean {
   return words[at]?.norm === 'one' && terms.match(words, at + 1)?.value.kind === 'site'
@@ -114,6 +133,8 @@ function readWord(words: readonly Word[], at: number): Reading {
   const word = words[at]
   if (word === undefined) return { length: 1, tokens: [] }
   if (word.type !== 'word') return { length: 1, tokens: [] }
+  const rank = rankAt(words, at)
+  if (rank !== undefined) return { length: 1, tokens: [factToken(words, at, 1, { kind: 'number', key: `n:${rank}`, lone: 'swap' })] }
   if (oneOfTwo(words, at)) return { length: 1, tokens: [factToken(words, at, 1, { kind: 'laterality', key: 'one', lone: 'swap' })] }
   const name = singular(word.norm)
   if (isDrugByStem(name)) return { length: 1, tokens: [factToken(words, at, 1, { kind: 'drug', key: name, lone: 'always', guessed: true })] }

@@ -45,6 +45,8 @@ const rulesAfter: readonly Rule[] = [
   [/\b(?:19|20)\d\d\s*;\s*\d+(?:\(\d+\))?\s*:\s*\w?\d+(?:-\w?\d+)?/g, blank],
   [/\b\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d\b|\b(?:19|20)\d\d-\d\d(?:-\d\d)?\b/g, () => ' date '],
   [/^[ \t]*\d{1,2}[.)](?=[ \t]+\S)/gm, blank],
+  [/×/g, () => 'x'],
+  [/(?<=\d ?)[ap]\.m\b\.?/gi, (match) => match.replaceAll('.', '')],
   [/\be\.\s?g\.,?/gi, () => 'for example'],
   [/\bi\.\s?e\.,?/gi, () => 'that is'],
   [/\bcannot\b|\bcan't\b|\bcan not\b/gi, () => 'can not'],

@@ -48,10 +48,10 @@ export const comparisons: Lexicon = {
       ['late', 'late|later than|delayed'],
     ]),
     ...field('meal', [
-      ['before meals', 'before meal|before food|before eating|before breakfast|before lunch|before dinner|before a meal|before each meal', 'edit'],
-      ['after meals', 'after meal|after food|after eating|after breakfast|after lunch|after dinner|after a meal|after each meal', 'edit'],
-      ['with meals', 'with meal|with food|with a meal|with breakfast|during meal|with each meal|at mealtime', 'edit'],
-      ['between meals', 'between meal|on an empty stomach|without food', 'edit'],
+      ['before meals', 'before meal|before food|before eating|before breakfast|before lunch|before dinner|before a meal|before each meal', 'always'],
+      ['after meals', 'after meal|after food|after eating|after breakfast|after lunch|after dinner|after a meal|after each meal', 'always'],
+      ['with meals', 'with meal|with food|with a meal|with breakfast|during meal|with each meal|at mealtime', 'always'],
+      ['between meals', 'between meal|on an empty stomach|without food', 'always'],
     ]),
     ...field('course', [
       ['better', 'better|improve|improves|improved|improving|improvement|recover'],

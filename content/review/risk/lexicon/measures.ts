@@ -151,3 +151,18 @@ export const tens: ReadonlyMap<string, number> = new Map(
 export const multipliers: ReadonlyMap<string, number> = new Map([['hundred', 100], ['thousand', 1000], ['million', 1e6], ['billion', 1e9]])
 export const fractions: ReadonlyMap<string, number> = new Map([['half', 0.5], ['third', 1 / 3], ['quarter', 0.25], ['fifth', 0.2]])
 export const ordinals: ReadonlyMap<string, number> = new Map([['second', 2], ['third', 3], ['fourth', 4], ['fifth', 5], ['sixth', 6]])
+
+/** Before a number, these make it an age. */
+export const agedBefore: ReadonlySet<string> = new Set('aged age ages turn turning'.split(' '))
+
+/** Beside "over" or "under" and a number, these make it an age. */
+export const people: ReadonlySet<string> = new Set('people person adult adults child children women men woman man patient patients everyone anyone those someone boys girls babies baby infant infants teenagers adolescents smokers'.split(' '))
+
+/** After these, "a week" is a span of time and not "each week". */
+export const durationBefore: ReadonlySet<string> = new Set('for about within after least than over lasts last lasting to around of almost nearly takes take until during another half every under'.split(' '))
+
+/** May stand between a comparison and its number: "over the age of 65". */
+export const fillers: ReadonlySet<string> = new Set('the a an of age ages about approximately around aged only'.split(' '))
+
+/** Between a count and a span: "twice a day", "three times each week". */
+export const eachWords: ReadonlySet<string> = new Set('a an per each every / in'.split(' '))

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest'
+import { clinicalRisks, riskKinds, riskLabels } from '../../../content/review/index.ts'
+
+const reasons = (before: string, after: string): string[] => clinicalRisks(before, after).map(({ reason }) => reason)
+
+describe('each risk says why in a phrase', () => {
+  test.each([
+    ['Take 5 mg.', 'Take 50 mg.', 'dose: 5 mg → 50 mg'],
+    ['Take 5 mg.', 'Take 5 mcg.', 'unit: 5 mg → 5 mcg'],
+    ['Dose (mg)', 'Dose (mcg)', 'unit: mg → mcg'],
+    ['Take two tablets.', 'Take four tablets.', 'dose: two tablets → four tablets'],
+    ['Take it once daily.', 'Take it twice daily.', 'frequency: once daily → twice daily'],
+    ['Take it every 8 hours.', 'Take it every 6 hours.', 'frequency: every 8 hours → every 6 hours'],
+    ['Take it in the morning.', 'Take it at night.', 'frequency: in the morning → at night'],
+    ['for 5 days', 'for 5 weeks', 'duration: 5 days → 5 weeks'],
+    ['It lasts a few minutes.', 'It lasts a few hours.', 'duration: minutes → hours'],
+    ['given by mouth', 'given intravenously', 'route: by mouth → intravenously'],
+    ['everyone over 65', 'everyone over 75', 'age: over 65 → over 75'],
+    ['in the first trimester', 'in the third trimester', 'age: first trimester → third trimester'],
+    ['Treat from ≥ 140/90 mmHg.', 'Treat from ≥ 130/80 mmHg.', 'threshold: ≥ 140/90 mmHg → ≥ 130/80 mmHg'],
+    ['It helps 1 in 10 people.', 'It helps 1 in 100 people.', 'number: 1 in 10 → 1 in 100'],
+    ['class II', 'class IV', 'number: II → IV'],
+    ['It is not safe.', 'It is safe.', 'negation removed: "not"'],
+    ['It is safe.', 'It is unsafe.', 'negation added: "unsafe"'],
+    ['painful', 'nonpainful', 'negation: painful → nonpainful'],
+    ['It can be eaten.', "It can't be eaten.", 'negation added: "not"'],
+    ['It may be repeated.', 'It must be repeated.', 'strength of advice: may → must'],
+    ['Avoid it.', 'Stop it.', 'strength of advice: Avoid → Stop'],
+    ['more than 3 days', 'less than 3 days', 'comparison: more than 3 days → less than 3 days'],
+    ['before meals', 'after meals', 'comparison: before meals → after meals'],
+    ['hyperkalemia', 'hypokalemia', 'comparison: hyperkalemia → hypokalemia'],
+    ['Repair is better than replacement.', 'Replacement is better than repair.', 'comparison: the sides of "than" changed places'],
+    ['Give warfarin.', 'Give heparin.', 'drug: warfarin → heparin'],
+    ['Warfarin is preferred to apixaban.', 'Apixaban is preferred to warfarin.', 'drug: Warfarin and apixaban changed places'],
+    ['a nut allergy', 'a milk allergy', 'allergen: nut → milk'],
+    ['the left atrium', 'the right atrium', 'laterality: left → right'],
+    ['the mitral valve', 'the aortic valve', 'body site: mitral → aortic'],
+    ['Call 999.', 'Call 111.', 'urgency: Call 999 → Call 111'],
+    ['in children', 'in adults', 'population: children → adults'],
+    ['It is rare.', 'It is common.', 'severity or likelihood: rare → common'],
+    ['', 'Take 10 mg twice a day.', 'dose added: 10 mg twice a day'],
+    ['Rest. Do not take it with alcohol.', 'Rest.', 'warning removed: do not take it with alcohol'],
+    ['Give it.', 'Give it to pregnant women.', 'population added: pregnant'],
+  ])('%s → %s', (before, after, reason) => {
+    expect(reasons(before, after)).toContain(reason)
+  })
+})
+
+describe('two ways of saying one thing are no risk', () => {
+  test.each([
+    ['5 mg', '5mg'],
+    ['5 ml', '5 mL'],
+    ['0.5 g', '500 mg'],
+    ['1,000 mg', '1000 mg'],
+    ['10-20 mg', '10 to 20 mg'],
+    ['10 mg to 20 mg', '10–20 mg'],
+    ['between 2 and 3 hours', '2 to 3 hours'],
+    ['half an hour', '30 minutes'],
+    ['one week', '7 days'],
+    ['twenty-five', '25'],
+    ['½ tablet', 'half a tablet'],
+    ['1 in 5 people', '20% of people'],
+    ['twice a day', 'two times daily'],
+    ['TDS', 'three times a day'],
+    ['q8h', 'every 8 hours'],
+    ['over 65 years of age', 'older than 65 years'],
+    ['65 and over', 'at least 65'],
+    ['do not take more than 8', 'take no more than 8'],
+    ['140/90 mmHg', '140/90 mm Hg'],
+    ['class II', 'class 2'],
+    ['it isn’t', 'it is not'],
+    ['cannot', 'can not'],
+    ['not necessary', 'unnecessary'],
+    ['You should rest.', 'Rest.'],
+    ['You must not smoke.', 'Do not smoke.'],
+    ['immediately', 'right away'],
+    ['see your doctor', 'contact a GP'],
+    ['acetaminophen', 'paracetamol'],
+    ['ＡＳＰＩＲＩＮ', 'aspirin'],
+    ['haemorrhage', 'hemorrhage'],
+    ['sulphonamide', 'sulfonamide'],
+  ])('%s = %s', (before, after) => {
+    expect(reasons(before, after)).toEqual([])
+    expect(reasons(after, before)).toEqual([])
+  })
+})
+
+describe('words that only look like words of the tables', () => {
+  test.each([
+    ['Wait until Monday.', 'Wait for Monday.'],
+    ['My uncle came.', 'My aunt came.'],
+    ['If it is left untreated, it spreads.', 'If untreated, it spreads.'],
+    ['This is the right diet for you.', 'This is the best diet for you.'],
+    ['In May 2021 the page changed.', 'In June 2023 the page changed.'],
+    ['It heals over time.', 'It heals by and by.'],
+    ['See Figure 3.', 'See Figure 5.'],
+    ['This is known [4].', 'This is known [7, 8].'],
+    ['Not only the heart is affected.', 'The heart is affected.'],
+    ['April is near.', 'Spring is near.'],
+  ])('%s → %s', (before, after) => {
+    expect(reasons(before, after)).toEqual([])
+  })
+})
+
+describe('what moves with its owner is no risk, what changes its owner is', () => {
+  test.each([
+    ['5 mg in the morning and 10 mg at night', '10 mg at night and 5 mg in the morning'],
+    ['aspirin 75 mg and clopidogrel 300 mg', 'clopidogrel 300 mg and aspirin 75 mg'],
+    ['warfarin, heparin and aspirin', 'aspirin, warfarin and heparin'],
+    ['the right atrium and the left atrium', 'the left atrium and the right atrium'],
+    ['Aspirin\t75 mg\nWarfarin\t5 mg', 'Warfarin\t5 mg\nAspirin\t75 mg'],
+    ['It is usually not serious.', 'It is not usually serious.'],
+  ])('harmless: %s → %s', (before, after) => {
+    expect(reasons(before, after)).toEqual([])
+  })
+
+  test.each([
+    ['5 mg in the morning and 10 mg at night', '10 mg in the morning and 5 mg at night'],
+    ['aspirin 75 mg and clopidogrel 300 mg', 'aspirin 300 mg and clopidogrel 75 mg'],
+    ['Adults take 10 mg. Children take 5 mg.', 'Adults take 5 mg. Children take 10 mg.'],
+    ['Adults\t10 mg\nChildren\t5 mg', 'Adults\t5 mg\nChildren\t10 mg'],
+    ['from the left atrium to the right ventricle', 'from the right atrium to the left ventricle'],
+    ['Aspirin is safe, but ibuprofen is not safe.', 'Aspirin is not safe, but ibuprofen is safe.'],
+  ])('risk: %s → %s', (before, after) => {
+    expect(reasons(before, after)).not.toEqual([])
+  })
+})
+
+test('a long passage is told of its one change, and the worst comes first', () => {
+  const long = 'Mitral regurgitation is leakage of blood backward through the mitral valve. '.repeat(50)
+  expect(clinicalRisks(`${long} Take 5 mg if it is mild.`, `${long} Take 50 mg if it is severe.`)).toEqual([
+    { kind: 'dose', reason: 'dose: 5 mg → 50 mg' },
+    { kind: 'severity', reason: 'severity or likelihood: mild → severe' },
+  ])
+})
+
+test('every kind has a label of its own', () => {
+  expect(new Set(riskKinds.map((kind) => riskLabels[kind])).size).toBe(riskKinds.length)
+})
