@@ -145,7 +145,8 @@ const reach = 3
 function sharesReach(old: ChangedFact, now: ChangedFact): boolean {
   const a = reachOf(old)
   const b = reachOf(now)
-  if (a.length === 0 || b.length === 0) return a.length === b.length
+  // "severe pain" and "pain that is severe"
+  if (a.length === 0 || b.length === 0) return old.fact.kind === 'severity' || a.length === b.length
   const shared = a.filter((key) => b.includes(key)).length
   if (shared / Math.min(a.length, b.length) <= 0.5) return false
   if (old.fact.kind !== 'negation') return true

@@ -78,7 +78,7 @@ const inOneGap = (a: ChangedFact, b: ChangedFact): boolean => a.pair === b.pair 
 const inOnePair = (a: ChangedFact, b: ChangedFact): boolean => a.pair === b.pair && a.fact.lone !== 'swap' && b.fact.lone !== 'swap'
 
 function replaces(old: ChangedFact, now: ChangedFact): boolean {
-  if (old.token.key === now.token.key) return false
+  if (old.token.key === now.token.key || old.fact.lone === 'whole' || now.fact.lone === 'whole') return false
   if (old.fact.field !== now.fact.field && (isWeak(old) || isWeak(now))) return opposed(old.token.key, now.token.key)
   return old.fact.kind === now.fact.kind || bothIn(amountKinds, old, now) || bothIn(consumables, old, now) || opposed(old.token.key, now.token.key)
 }
@@ -146,7 +146,8 @@ function following(dose: ChangedFact, telling: readonly ChangedFact[]): ChangedF
 function loneRisk(first: ChangedFact, last: ChangedFact, verb: 'added' | 'removed', own: Passage): ClinicalRisk {
   const { kind } = first.fact
   if ((kind === 'negation' || kind === 'strength') && (first.pair.before === undefined || first.pair.after === undefined) && first.sentence.tokens.length > 1) {
-    return { kind, reason: `warning ${verb}: ${shortened(own.text.slice(first.sentence.start, first.sentence.end))}` }
+    const what = first.fact.lone === 'whole' ? 'instruction' : 'warning'
+    return { kind, reason: `${what} ${verb}: ${shortened(own.text.slice(first.sentence.start, first.sentence.end))}` }
   }
   const words = own.text.slice(first.token.start, last.token.end).replace(/\s+/g, ' ')
   return { kind, reason: `${riskLabels[kind]} ${verb}: ${kind === 'negation' ? `"${words}"` : words}` }
@@ -166,6 +167,7 @@ function isTelling(changed: ChangedFact, otherSays: (key: string) => boolean): b
   if (fact.lone === 'swap') return false
   if (named.has(fact.kind) && otherSays(token.key)) return false
   const alone = pair.before === undefined || pair.after === undefined
+  if (fact.lone === 'whole') return alone && !otherSays(token.key)
   if (alone && changed.sentence.tokens.length > fragment) return fact.lone === 'always'
   if (fact.lone === 'edit' && !alone && pair.kept < rewritten && changed.sentence.tokens.length > fragment) return false
   if (fact.lone === 'sole' && !(pair.before !== undefined && pair.after !== undefined && changes(pair) === 1)) return false

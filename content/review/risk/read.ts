@@ -1,4 +1,5 @@
 import { drugBeginnings, drugStems, noDrugs } from './lexicon/drugs.ts'
+import { instructions } from './lexicon/advice.ts'
 import { allergyWords } from './lexicon/allergens.ts'
 import { clauseWords, emptyWords, labelsOfNumbers, months, plainPhrases, sameMeaning } from './lexicon/plain.ts'
 import { lexicons } from './lexicon/index.ts'
@@ -69,7 +70,7 @@ export function readPassage(text: string, words: readonly Word[]): Passage {
 }
 
 function sentenceOf(tokens: readonly Token[], start: number, end: number): Sentence {
-  const kept = foldLimits(withAllergens(tokens))
+  const kept = withInstruction(foldLimits(withAllergens(tokens)))
   return { tokens: kept, signature: kept.map(({ key }) => key).join(' '), start, end }
 }
 
@@ -101,6 +102,7 @@ function readTerm(words: readonly Word[], at: number, length: number, fact: Fact
   const word = words[at]
   // "May 2021" was read as a date before; a capital within a sentence is the month too.
   if (word?.text === 'May' && /^(?:in|since|until|by|of|last)$/.test(words[at - 1]?.norm ?? '')) return { length, tokens: [plainToken(words, at, length, 'date')] }
+  if (word?.norm === 'left' && words[at + 1]?.norm.startsWith('un') === true) return { length: 1, tokens: [plainToken(words, at, 1, 'left')] }
   if (word?.norm === 'lower' && length === 1 && lowerIsPlace(words, at)) return { length, tokens: [factToken(words, at, length, { kind: 'site', key: 'lower', lone: 'swap' })] }
   return { length, tokens: [factToken(words, at, length, fact)] }
 }
@@ -203,6 +205,16 @@ function withAllergens(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some((token) => token.fact?.kind === 'allergen')) return tokens
   if (tokens.some((token) => allergyWords.some((word) => token.word.startsWith(word)))) return tokens
   return tokens.map((token) => (token.fact?.kind === 'allergen' && token.fact.lone === 'edit' ? { ...token, fact: { ...token.fact, lone: 'swap' as const } } : token))
+}
+
+// Fewer words are a heading.
+const shortestInstruction = 3
+
+/** Marks the verb of "Rinse your mouth after use". */
+function withInstruction(tokens: readonly Token[]): readonly Token[] {
+  const [verb, ...rest] = tokens
+  if (verb === undefined || verb.fact !== undefined || tokens.length < shortestInstruction || !instructions.has(verb.word)) return tokens
+  return [{ ...verb, fact: { kind: 'strength', key: verb.key, lone: 'whole' } }, ...rest]
 }
 
 const opposite: Readonly<Record<string, string>> = { '>': '<=', '<': '>=' }

@@ -123,3 +123,8 @@ export const urgencies: Lexicon = {
     ['seek', 'seek medical help|get medical help|get medical advice|seek medical advice|seek medical attention|get medical attention|medical help|medical attention|seek help|get help', 'always'],
   ],
 }
+
+/** Verbs with which an instruction begins; one that is wholly new or gone is advice new or gone. */
+export const instructions: ReadonlySet<string> = new Set(
+  'take apply rinse wash inject swallow inhale store keep check measure wear dilute shake carry replace test monitor elevate raise press lie drink cover clean bathe soak chew dissolve insert place use repeat increase reduce allow wait finish tell ask seek get go call rest test discard throw report'.split(' '),
+)

@@ -5,9 +5,10 @@ import type { RiskKind } from '../kinds.ts'
  * `always`: also in a sentence that is wholly inserted or deleted;
  * `edit`: only within a sentence that both sides have;
  * `sole`: within a sentence that both sides have, when nothing else in it changed;
+ * `whole`: only in a sentence that is wholly inserted or deleted, never in the place of another;
  * `swap`: never alone, only when another term of its kind takes its place.
  */
-export type Lone = 'always' | 'edit' | 'sole' | 'swap'
+export type Lone = 'always' | 'edit' | 'sole' | 'whole' | 'swap'
 
 /**
  * Words with one meaning. `forms` are separated by `|`, in lower case, US spelling, no hyphens;
