@@ -34,7 +34,7 @@ export function openMainWindow(options: MainWindowOptions): Window {
   const window = new desktop.BrowserWindow({
     ...firstSize,
     ...leastSize,
-    ...(bounds ?? {}),
+    ...bounds,
     show: false,
     title: 'Galley',
     backgroundColor: '#ffffff00',

@@ -16,6 +16,9 @@ const names: Readonly<Record<string, string>> = {
   up: 'arrowup',
 }
 
+/** Punctuation by its place on the keyboard, because Alt on a Mac makes other signs of it. */
+const places: Readonly<Record<string, string>> = { ',': 'Comma', '-': 'Minus', '.': 'Period', '/': 'Slash', '=': 'Equal' }
+
 /** The key of an accelerator such as `CmdOrCtrl+Shift+S`. */
 export function parseAccelerator(accelerator: string, platform: NodeJS.Platform = process.platform): PageKey {
   const parts = accelerator.split('+').map((part) => part.trim().toLowerCase())
@@ -29,6 +32,6 @@ export function parseAccelerator(accelerator: string, platform: NodeJS.Platform 
     shift: has('shift'),
     meta: has('meta', 'super', 'cmd', 'command') || (either && mac),
     key: names[last] ?? last,
-    code: /^[a-z]$/.test(last) ? `Key${last.toUpperCase()}` : /^[0-9]$/.test(last) ? `Digit${last}` : '',
+    code: /^[a-z]$/.test(last) ? `Key${last.toUpperCase()}` : /^[0-9]$/.test(last) ? `Digit${last}` : (places[last] ?? ''),
   }
 }

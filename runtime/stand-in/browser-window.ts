@@ -23,7 +23,8 @@ type Events = {
 }
 
 const windows: BrowserWindow[] = []
-let focused: BrowserWindow | null = null
+/** Windows by their last focus; the last has it. */
+const focusOrder: BrowserWindow[] = []
 let lastId = 0
 
 /** Where a new window goes that names no place. */
@@ -43,7 +44,7 @@ export class BrowserWindow extends EventEmitter<Events> implements WindowApi {
   }
 
   static getFocusedWindow(): BrowserWindow | null {
-    return focused
+    return focusOrder.at(-1) ?? null
   }
 
   static fromWebContents(contents: Contents | null): BrowserWindow | null {
@@ -61,7 +62,7 @@ export class BrowserWindow extends EventEmitter<Events> implements WindowApi {
     const opening = open({ hidden, bounds: this.#bounds })
     this.webContents = new WebContents(opening, options.webPreferences ?? {})
     windows.push(this)
-    if (!hidden) focused ??= this
+    if (!hidden) focusOrder.unshift(this)
     this.#listen()
     app.emit('web-contents-created', {}, this.webContents)
     app.emit('browser-window-created', {}, this)
@@ -174,14 +175,15 @@ export class BrowserWindow extends EventEmitter<Events> implements WindowApi {
     if (this.#closed) return
     this.#closed = true
     windows.splice(windows.indexOf(this), 1)
-    if (focused === this) focused = windows.at(-1) ?? null
+    if (focusOrder.includes(this)) focusOrder.splice(focusOrder.indexOf(this), 1)
     this.emit('closed')
     if (windows.length === 0) app.lastWindowClosed()
   }
 
   #focused(): void {
-    if (focused === this) return
-    focused = this
+    if (focusOrder.at(-1) === this) return
+    if (focusOrder.includes(this)) focusOrder.splice(focusOrder.indexOf(this), 1)
+    focusOrder.push(this)
     this.emit('focus')
   }
 
@@ -259,7 +261,7 @@ onBrowserEvents({
   crashed: (targetId) => pageOf(targetId)?.wasCrashed(),
   destroyed: (targetId) => pageOf(targetId)?.wasDestroyed(),
   gone: (chromium) => {
-    for (const window of [...windows]) {
+    for (const window of windows.slice()) {
       void window.webContents.window().then((place) => {
         if (place.chromium === chromium) window.webContents.wasDestroyed()
       }, () => window.webContents.wasDestroyed())
@@ -272,7 +274,7 @@ nativeTheme.on('updated', () => {
 })
 
 serveMenuTo({
-  focused: () => focused,
+  focused: () => BrowserWindow.getFocusedWindow(),
   changed: () => {
     for (const window of windows) window.webContents.setKeys(keysOfMenu())
   },

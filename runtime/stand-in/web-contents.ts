@@ -313,7 +313,7 @@ export class WebContents extends EventEmitter<Events> implements Contents {
         this.emit('page-focus')
         return
       case 'bounds':
-        this.emit('page-bounds', message)
+        this.emit('page-bounds', { x: message.x, y: message.y, width: message.width, height: message.height })
         return
       case 'answer':
         this.#prompts.get(message.id)?.(message.answer)

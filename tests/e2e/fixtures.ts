@@ -13,14 +13,20 @@ interface Fixtures {
   readonly desk: Desk
 }
 
+interface WorkerFixtures {
+  /** One Galley for all tests of a worker that leave it as they found it: starting is what takes time. */
+  readonly shared: Desk
+}
+
 interface Options {
   /** Folder of the built app; null for this repository. */
   readonly appFolder: string | null
 }
 
 /** Playwright's `test`, in which each test has a Galley and a folder of its own. */
-export const test = base.extend<Fixtures & Options>({
-  appFolder: [null, { option: true }],
+export const test = base.extend<Fixtures, WorkerFixtures & Options>({
+  appFolder: [null, { option: true, scope: 'worker' }],
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs.
   folder: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'galley-e2e-'))
     await use(folder)
@@ -29,6 +35,16 @@ export const test = base.extend<Fixtures & Options>({
   userData: async ({ folder }, use) => {
     await use(join(folder, 'user data'))
   },
+  shared: [
+    async ({ appFolder }, use) => {
+      const folder = await mkdtemp(join(tmpdir(), 'galley-e2e-'))
+      const desk = await Desk.start({ userData: folder, ...(appFolder === null ? {} : { folder: appFolder }) })
+      await use(desk)
+      await desk.quit()
+      await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+    },
+    { scope: 'worker' },
+  ],
   desk: async ({ userData, appFolder }, use, testInfo) => {
     const desk = await Desk.start({ userData, ...(appFolder === null ? {} : { folder: appFolder }) })
     testInfo.annotations.push({ type: 'runtime', description: await desk.runtimeName() })

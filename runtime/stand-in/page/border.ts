@@ -6,7 +6,7 @@ import type { Border, Clone } from './clone.ts'
  * scripts know. Functions and promises stay on their side and are called by number.
  * Self-contained, because its source text is run in both worlds.
  */
-export function makeSide(clone: Clone, node: Element, here: string, there: string): Border {
+export function makeSide(clone: Clone, node: EventTarget, here: string, there: string): Border {
   // The page's scripts may change these prototypes later; the border keeps those it found.
   const { dispatchEvent, addEventListener } = EventTarget.prototype
   const { apply } = Reflect

@@ -13,7 +13,7 @@ export interface Clone {
 
 /**
  * Structured clone as text, for the values that Galley sends: JSON's, and undefined, non-finite numbers, bigint,
- * Date, Map, Set, Error and bytes. Cycles, symbols and (without a border) functions throw as in Electron.
+ * Date, Map, Set, Error and bytes (which arrive as Uint8Array or ArrayBuffer). Cycles, symbols and (without a border) functions throw as in Electron.
  * Self-contained, because its source text is also run in the page.
  */
 export function makeClone(): Clone {
@@ -22,7 +22,7 @@ export function makeClone(): Clone {
 
   function pack(value: unknown, border: Border, above: readonly object[]): unknown {
     if (value === undefined) return { [tag]: 'undefined' }
-    if (typeof value === 'number' && !Number.isFinite(value)) return { [tag]: 'number', value: String(value) }
+    if (typeof value === 'number' && (!Number.isFinite(value) || Object.is(value, -0))) return { [tag]: 'number', value: Object.is(value, -0) ? '-0' : String(value) }
     if (typeof value === 'bigint') return { [tag]: 'bigint', value: String(value) }
     if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
     if (typeof value === 'symbol' || (typeof value === 'object' && above.includes(value))) throw new Error('An object could not be cloned.')
@@ -33,7 +33,7 @@ export function makeClone(): Clone {
     const inside = [...above, value]
     const each = (item: unknown): unknown => pack(item, border, inside)
     if (Array.isArray(value)) return value.map(each)
-    if (value instanceof Date) return { [tag]: 'date', value: value.getTime() }
+    if (value instanceof Date) return { [tag]: 'date', value: String(value.getTime()) }
     if (value instanceof Map) return { [tag]: 'map', value: [...value].map(each) }
     if (value instanceof Set) return { [tag]: 'set', value: [...value].map(each) }
     if (value instanceof Error) return { [tag]: 'error', value: [value.name, value.message] }
@@ -51,9 +51,9 @@ export function makeClone(): Clone {
     const { [tag]: kind, value }: { [tag]?: unknown; value?: unknown } = packed
     if (kind === 'undefined') return undefined
     if (kind === 'border') return border.take?.(value)
-    if (typeof value === 'number') return new Date(value)
     if (typeof value === 'string') {
       if (kind === 'number') return Number(value)
+      if (kind === 'date') return new Date(Number(value))
       if (kind === 'bigint') return BigInt(value)
       const bytes = Uint8Array.from(atob(value), (letter) => letter.charCodeAt(0))
       return kind === 'buffer' ? bytes.buffer : bytes
