@@ -33,7 +33,7 @@ export function readAuthors(groups: readonly (readonly SourceLine[])[], reporter
     if (people.doubtful || people.authors.length + people.reviewers.length === 0) reporter.doubted('uncertain-author', place, `Who the authors are is not sure in "${words}".`)
     for (const reviewer of people.reviewers) {
       const asAuthors = readPeople(reviewer).authors
-      reporter.doubted('reviewer-not-author', { ...place, quote: reviewer }, `"${reviewer}" reviewed the page and was not taken as an author.`, [
+      reporter.doubted('reviewer-not-author', place, `"${reviewer}" reviewed the page and was not taken as an author.`, [
         setChoice('Add to the authors', { authors: [...authors, ...asAuthors] }),
       ])
     }

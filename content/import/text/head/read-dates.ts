@@ -91,7 +91,8 @@ function decide(found: readonly { read: ReadDate; place: Place }[], reporter: Re
         continue
       }
       if (date !== null) {
-        if (date !== read.date) {
+        if (date === read.date) reporter.read(code, place, `Date of the ${name} once more.`)
+        else {
           reporter.doubted('conflicting-dates', place, `The page gives two dates of the ${name}; ${formatDateLong(date)} was taken.`, [
             setChoice(`Take ${formatDateLong(read.date)}`, { [field]: read.date }),
           ])
@@ -121,8 +122,12 @@ function otherReading(date: PartialDate, field: 'lastFullReview' | 'contentLastM
 }
 
 function interval(found: readonly { read: ReadDate; place: Place }[], review: PartialDate | null, reporter: Reporter): number | null {
-  const due = found.find(({ read }) => read.role === 'due')
+  const [due, ...others] = found.filter(({ read }) => read.role === 'due')
   if (due === undefined) return null
+  for (const other of others) {
+    if (other.read.date === due.read.date) reporter.read('review-interval', other.place, 'When the next review is due, once more.')
+    else reporter.doubted('conflicting-dates', other.place, `The page gives two dates of the next review; "${due.read.words}" was taken.`)
+  }
   const { read, place } = due
   if (read.date === null) reporter.doubted('unreadable-date', place, `"${read.words}" is no date that can be read; set the review interval.`)
   else if (review === null) reporter.doubted('unreadable-date', place, `The next review is due ${formatDateLong(read.date)}, but no last review is given to count from.`)

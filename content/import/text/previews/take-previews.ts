@@ -77,7 +77,7 @@ export function takePreviews(text: string, decide: (offset: number) => PreviewDe
     const visible = visibleWords(words, split.target, words.slice(split.target, split.blurb))
     const chosen = decision?.words === undefined ? null : placeOfWords(text, said, first.from, decision.words)
     const visibleEnd = words[split.target - 1]?.to ?? first.from
-    const visibleStart = chosen ?? skipOpening(text, words[visible.from]?.from ?? said)
+    const visibleStart = chosen ?? skipOpening(text, words[visible.from]?.from ?? said, visibleEnd)
     const linkEnd = trimClosing(text, visibleStart, visibleEnd)
     say(said, visibleStart)
     say(visibleStart, linkEnd, reference)
@@ -109,11 +109,11 @@ function placeOfWords(text: string, from: number, to: number, chosen: string): n
   return chosen !== '' && before.endsWith(chosen) ? from + before.length - chosen.length : null
 }
 
-// An opening bracket or quote belongs to the sentence.
-function skipOpening(text: string, at: number): number {
+// Brackets, quotes and dashes before the words belong to the sentence.
+function skipOpening(text: string, at: number, end: number): number {
   let start = at
-  while (/["'“‘([—–]/.test(text[start] ?? '')) start++
-  return start
+  while (start < end && !/[\p{L}\p{N}]/u.test(text[start] ?? '')) start++
+  return start < end ? start : at
 }
 
 function trimClosing(text: string, start: number, end: number): number {
