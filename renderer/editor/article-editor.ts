@@ -2,6 +2,7 @@ import { dropCursor } from 'prosemirror-dropcursor'
 import { gapCursor } from 'prosemirror-gapcursor'
 import { history } from 'prosemirror-history'
 import type { Node } from 'prosemirror-model'
+import { blockId } from '../../content/schema/index.ts'
 import { EditorState, NodeSelection, Selection, TextSelection, type Command, type Plugin } from 'prosemirror-state'
 import { tableEditing } from 'prosemirror-tables'
 import { EditorView } from 'prosemirror-view'
@@ -12,10 +13,11 @@ import { find } from './plugins/find.ts'
 import { keys } from './plugins/keys.ts'
 import { overSelection } from './plugins/over-selection.ts'
 import { paste } from './plugins/paste.ts'
-import { sectionFocus } from './plugins/section-focus.ts'
+import { focusSection, sectionFocus, shownRange } from './plugins/section-focus.ts'
 import { typingRules } from './plugins/typing-rules.ts'
 import { validOnly } from './plugins/valid-only.ts'
 import { findBlock } from './queries/find-block.ts'
+import { sectionAt } from './queries/section-at.ts'
 import { emptySnapshot, snapshotOf, type EditorSnapshot } from './queries/snapshot.ts'
 import { blockViews } from './views/block-views.ts'
 import { crossReferenceView, linkView } from './views/mark-views.ts'
@@ -57,8 +59,8 @@ export interface ArticleEditor {
   /** Puts the cursor at the start of a block and brings it into sight. */
   goTo(id: string): boolean
   goToStart(): void
-  /** Rectangle of the cursor in the window, for what floats beside it. */
-  cursorRectangle(): { readonly left: number; readonly top: number; readonly bottom: number }
+  /** Brings a block (null: the start) to the top of the view; cursor and focus stay where they are. */
+  reveal(id: string | null): void
   selectedText(): string
   /** Another text in place of this one, with a history of its own. */
   replaceDocument(document: Node): void
@@ -116,6 +118,12 @@ export function createArticleEditor(place: HTMLElement, options: EditorOptions):
   snapshot = snapshotOf(view.state, snapshot)
 
   const goTo = (pos: number): void => {
+    const shown = shownRange(view.state)
+    // Where one section is shown alone, that of the place is shown instead.
+    if (pos < shown.from || pos > shown.to) {
+      const section = sectionAt(view.state.doc.resolve(pos))
+      focusSection(section === null ? null : blockId(section.node))(view.state, view.dispatch)
+    }
     const $pos = view.state.doc.resolve(pos)
     view.focus()
     view.dispatch(view.state.tr.setSelection(Selection.near($pos)).scrollIntoView())
@@ -139,7 +147,11 @@ export function createArticleEditor(place: HTMLElement, options: EditorOptions):
       return true
     },
     goToStart: () => goTo(0),
-    cursorRectangle: () => view.coordsAtPos(view.state.selection.head),
+    reveal: (id) => {
+      const found = id === null ? null : findBlock(view.state.doc, id)
+      const node = found === null ? place.parentElement : view.nodeDOM(found.pos)
+      if (node instanceof HTMLElement) node.scrollIntoView({ block: 'start' })
+    },
     selectedText: () => {
       const { from, to } = view.state.selection
       return view.state.selection instanceof TextSelection ? view.state.doc.textBetween(from, to, ' ') : ''

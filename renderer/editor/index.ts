@@ -1,6 +1,7 @@
 export { createArticleEditor, type ArticleEditor, type EditorOptions } from './article-editor.ts'
+export { showArticle } from './show-article.ts'
 export { editorKeys, type EditorKey } from './plugins/keys.ts'
-export type { EditorSnapshot } from './queries/snapshot.ts'
+export { emptySnapshot, type EditorSnapshot } from './queries/snapshot.ts'
 export { emptyOutline, flatOutline, type Outline, type OutlineEntry } from './queries/outline.ts'
 export { insertHardBreak, moveBlockDown, moveBlockUp } from './commands/blocks.ts'
 export { deleteObject, editCalloutTitle, insertFigure, insertParagraphBelow, insertReferences, insertResources, insertTable, setFigure, toggleCallout, unwrapCallout, type FigureContent } from './commands/insert.ts'

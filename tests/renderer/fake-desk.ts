@@ -4,6 +4,7 @@ import { nextReview } from '../../content/review/index.ts'
 import { commands } from '../../main/menu/commands.ts'
 import type { AppInfo, CallName, Desk, EventName, LibraryInfo, OpenedTopic, Problem, Reply, TopicFilter, TopicPage, TopicQuery, TopicRow } from '../../preload/contract.ts'
 import { doc, keyPoints, link, p, ref, section, table, ul } from '../builders/article.ts'
+import { articleAnswers, openedArticle } from './fake-article.ts'
 import { fakePreview } from './fake-import.ts'
 
 /*
@@ -101,18 +102,8 @@ const articleOf = (row: TopicRow): Article => ({
 
 function opened(id: string): OpenedTopic {
   const row = rows.find((one) => one.id === id) ?? rowOf(0)
-  const revisions = Array.from({ length: row.revision }, (_, index) => ({
-    articleId: row.id,
-    number: row.revision - index,
-    parent: row.revision - index === 1 ? null : row.revision - index - 1,
-    schemaVersion: 1,
-    hash: '0'.repeat(64),
-    person: 'Sample Editor',
-    time: `2026-${String(10 - index).padStart(2, '0')}-03T09:12:00.000Z`,
-    note: index === row.revision - 1 ? 'Imported' : 'Corrected the doses after the guideline of May',
-    changeClass: 'amendment' as const,
-  }))
-  return { row, article: articleToJson(articleOf(row)), base: row.revision, draftSavedAt: row.hasDraft ? '2026-11-23T08:42:00.000Z' : null, recovered: false, revisions }
+  const { document, metadata } = articleToJson(articleOf(row))
+  return openedArticle(row, document, metadata)
 }
 
 const fail = (code: string, message: string): Problem => ({ code, message })
@@ -137,6 +128,7 @@ const answers: Partial<Record<CallName, (argument: never) => unknown>> = {
   'topics.query': (argument: TopicQuery) => (asked.has('noquery') ? fail('locked', 'The library is in use by another Galley on this computer. Close it there, or wait a moment, and try again.') : query(argument)),
   'topics.create': () => ({ id: 'topic-0' }),
   'topics.open': ({ id }: { id: string }) => opened(id),
+  ...articleAnswers(opened),
   'import.choose': () => [
     { token: 't1', fileName: 'mitral-regurgitation.txt' },
     { token: 't2', fileName: 'photo.png' },

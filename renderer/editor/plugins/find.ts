@@ -2,6 +2,7 @@ import { Plugin, PluginKey, TextSelection, type Command, type EditorState } from
 import { Decoration, DecorationSet } from 'prosemirror-view'
 import { findMatches, type Match } from '../queries/find-matches.ts'
 import { getMeta, setMeta, type FindQuery } from '../meta.ts'
+import { shownRange } from './section-focus.ts'
 
 interface FindState {
   readonly query: FindQuery | null
@@ -34,7 +35,13 @@ export function find(): Plugin<FindState> {
       },
     },
     props: {
-      decorations: (state) => key.getState(state)?.matches,
+      decorations: (state) => {
+        const matches = key.getState(state)?.matches
+        const { from, to, empty } = state.selection
+        if (matches === undefined || empty || !matches.find(from, to).some((match) => match.from === from && match.to === to)) return matches
+        // While the words are typed elsewhere, the browser does not show what is selected here.
+        return matches.add(state.doc, [Decoration.inline(from, to, { class: 'found-now' })])
+      },
     },
     view: () => {
       let timer: ReturnType<typeof setTimeout> | undefined
@@ -84,7 +91,8 @@ function goToMatch(choose: (matches: readonly Match[], state: EditorState) => Ma
 }
 
 function matchesOf(state: EditorState): Match[] {
-  const found = key.getState(state)?.matches.find() ?? []
+  const { from: start, to: end } = shownRange(state)
+  const found = key.getState(state)?.matches.find(start, end) ?? []
   return found.map(({ from, to }) => ({ from, to })).sort((a, b) => a.from - b.from)
 }
 

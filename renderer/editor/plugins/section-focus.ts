@@ -56,6 +56,13 @@ export function focusedSection(state: EditorState): string | null {
   return key.getState(state)?.id ?? null
 }
 
+/** What is shown of the document: the section that is shown alone, or all. */
+export function shownRange(state: EditorState): { readonly from: number; readonly to: number } {
+  const focus = key.getState(state) ?? null
+  const size = focus === null ? 0 : (state.doc.nodeAt(focus.pos)?.nodeSize ?? 0)
+  return focus === null ? { from: 0, to: state.doc.content.size } : { from: focus.pos, to: focus.pos + size }
+}
+
 /** "Select all" takes the section that is shown, not what cannot be seen. */
 export const selectAllShown: Command = (state, dispatch) => {
   const focus = key.getState(state) ?? null

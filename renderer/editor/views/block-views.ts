@@ -23,8 +23,8 @@ const looks = {
   calloutTitle: { tag: 'p', kind: 'callout-title', placeholder: 'Title' },
 } satisfies Partial<Record<NodeName, Look>>
 
-/** How the blocks of an article are drawn in the editor. */
-export function blockViews(actions: FigureActions): Record<string, NodeViewConstructor> {
+/** How the blocks of an article are drawn; without `actions` to be read only. */
+export function blockViews(actions: FigureActions | null): Record<string, NodeViewConstructor> {
   const views: Record<string, NodeViewConstructor> = { heading: headingView, figure: figureView(actions) }
   for (const [name, look] of Object.entries(looks)) views[name] = viewOf(look)
   return views

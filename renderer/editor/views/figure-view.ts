@@ -8,7 +8,7 @@ export interface FigureActions {
 }
 
 /** Draws a figure: its image, or that there is none; its alternative text, or that it lacks one; and the caption. */
-export function figureView({ editFigure }: FigureActions): NodeViewConstructor {
+export function figureView(actions: FigureActions | null): NodeViewConstructor {
   return (node, _view, getPos) => {
     const dom = document.createElement('figure')
     const body = document.createElement('div')
@@ -26,9 +26,9 @@ export function figureView({ editFigure }: FigureActions): NodeViewConstructor {
     button.textContent = 'Image and alternative text…'
     button.addEventListener('click', () => {
       const pos = getPos()
-      if (pos !== undefined) editFigure(pos)
+      if (pos !== undefined) actions?.editFigure(pos)
     })
-    bar.append(alternative, button)
+    bar.append(alternative, ...(actions === null ? [] : [button]))
     const contentDOM = document.createElement('div')
     contentDOM.className = 'figure-caption'
     dom.append(body, contentDOM)

@@ -1,0 +1,54 @@
+import { CaseSensitive, ChevronDown, ChevronUp, X } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { findFromHere, findNext, findPrevious, setFind, type ArticleEditor, type EditorSnapshot } from '../../../editor/index.ts'
+import { IconButton } from '../../../ui/index.ts'
+import styles from './find-bar.module.css'
+
+/** Finds words in the text. Enter goes on, Shift+Enter back, Escape to the text. */
+export function FindBar({ editor, snapshot, onClose }: { readonly editor: ArticleEditor; readonly snapshot: EditorSnapshot; readonly onClose: () => void }) {
+  const field = useRef<HTMLInputElement>(null)
+  const words = snapshot.find?.words ?? ''
+  const matchCase = snapshot.find?.matchCase ?? false
+  const look = (query: { readonly words: string; readonly matchCase: boolean }): void => {
+    editor.run(setFind(query), { focus: false })
+    editor.run(findFromHere, { focus: false })
+  }
+  useEffect(() => {
+    // What is selected is what one looks for.
+    const selected = editor.selectedText()
+    editor.run(setFind({ words: selected, matchCase: false }), { focus: false })
+    field.current?.focus()
+    field.current?.select()
+  }, [editor])
+  const { total, current } = snapshot.found
+  const close = (): void => {
+    onClose()
+    editor.focus()
+  }
+  return (
+    <search className={styles.bar} aria-label="Find in the text">
+      <input
+        ref={field}
+        className={styles.field}
+        aria-label="Find in the text"
+        placeholder="Find in the text"
+        value={words}
+        spellCheck={false}
+        onChange={({ target }) => look({ words: target.value, matchCase })}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') close()
+          else if (event.key === 'Enter') editor.run(event.shiftKey ? findPrevious : findNext, { focus: false })
+          else return
+          event.preventDefault()
+        }}
+      />
+      <span className={styles.count} role="status">
+        {words.trim() === '' ? '' : total === 0 ? 'Not found' : current === 0 ? `${total} found` : `${current} of ${total}`}
+      </span>
+      <IconButton icon={<CaseSensitive />} label="Match case" pressed={matchCase} onClick={() => look({ words, matchCase: !matchCase })} />
+      <IconButton icon={<ChevronUp />} label="Previous" shortcut="Shift+Enter" disabled={total === 0} onClick={() => editor.run(findPrevious, { focus: false })} />
+      <IconButton icon={<ChevronDown />} label="Next" shortcut="Enter" disabled={total === 0} onClick={() => editor.run(findNext, { focus: false })} />
+      <IconButton icon={<X />} label="Close" shortcut="Esc" onClick={close} />
+    </search>
+  )
+}

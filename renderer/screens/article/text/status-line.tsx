@@ -1,0 +1,51 @@
+import { ExternalLink, Link2, Milestone } from 'lucide-react'
+import { flatOutline, focusSection, removeCrossReference, removeLink, type ArticleEditor, type EditorSnapshot } from '../../../editor/index.ts'
+import { Button } from '../../../ui/index.ts'
+import type { ArticleDialog } from '../dialogs/article-dialogs.tsx'
+import styles from './status-line.module.css'
+
+/** Where the cursor is, and where the words under it lead. Always there, so nothing jumps. */
+export function StatusLine({ editor, snapshot, onDialog, onFollow }: {
+  readonly editor: ArticleEditor | null
+  readonly snapshot: EditorSnapshot
+  readonly onDialog: (dialog: ArticleDialog) => void
+  readonly onFollow: (url: string) => void
+}) {
+  const { link, crossReference, focusedSection } = snapshot
+  return (
+    <footer className={styles.line} aria-label="Where the cursor is">
+      {crossReference !== null ? (
+        <>
+          <span className={styles.where}>
+            <Milestone aria-hidden />
+            <span className={styles.words}>Cross reference to <strong>{crossReference.target}</strong></span>
+          </span>
+          <Button kind="quiet" className={styles.action} onClick={() => onDialog('cross-reference')}>Change…</Button>
+          <Button kind="quiet" className={styles.action} onClick={() => editor?.run(removeCrossReference)}>Remove</Button>
+        </>
+      ) : link !== null ? (
+        <>
+          <span className={styles.where}>
+            <Link2 aria-hidden />
+            <span className={styles.words}>{link.href}</span>
+          </span>
+          <Button kind="quiet" className={styles.action} icon={<ExternalLink />} onClick={() => onFollow(link.href)}>Open</Button>
+          <Button kind="quiet" className={styles.action} onClick={() => onDialog('link')}>Change…</Button>
+          <Button kind="quiet" className={styles.action} onClick={() => editor?.run(removeLink)}>Remove</Button>
+        </>
+      ) : (
+        <span className={styles.where}>
+          <span className={styles.words}>{pathOf(snapshot)}</span>
+        </span>
+      )}
+      {focusedSection !== null && (
+        <Button kind="quiet" className={styles.action} shortcut="Esc" onClick={() => editor?.run(focusSection(null))}>Show the whole article</Button>
+      )}
+    </footer>
+  )
+}
+
+function pathOf({ outline, path }: EditorSnapshot): string {
+  const titles = new Map(flatOutline(outline.sections).map(({ id, title }) => [id, title]))
+  return path.length === 0 ? 'Introduction' : path.map((id) => titles.get(id) || 'Untitled section').join(' › ')
+}
