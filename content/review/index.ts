@@ -9,4 +9,5 @@ export { mayPublish, openActions, statusAfter, topicActions, topicStatuses, type
 export { checkArticle, checkContent, severities, type Finding, type ReviewContext, type Severity } from './checks/index.ts'
 export { clinicalRisks, riskKinds, riskLabels } from './risk/index.ts'
 export type { ClinicalRisk, RiskKind } from './risk/index.ts'
-export { countWords, listChanges, passageOf, sectionAt, totalWords, type ListedChange, type Passage } from './change-list/index.ts'
+export { changeInWords, changeKindLabels, countWords, listChanges, passageOf, sectionAt, totalWords, type ListedChange, type Passage } from './change-list/index.ts'
+export { changeReport, type ChangeReport } from './change-report.ts'

@@ -1,5 +1,5 @@
 import { writeArticle } from '../../content/article/index.ts'
-import { listChanges, totalWords, type ListedChange } from '../../content/review/index.ts'
+import { changeReport, listChanges, totalWords, type ListedChange } from '../../content/review/index.ts'
 import { applyArticleChanges, compareArticles } from '../../content/revisions/index.ts'
 import { writeFileWhole } from '../files/write-file.ts'
 import { UsageError, type ExitCode, type Io } from './io.ts'
@@ -24,7 +24,7 @@ export async function diffCommand(words: readonly string[], io: Io): Promise<Exi
     return 0
   }
   const changes = listChanges(comparison)
-  io.print(options.json ? `${JSON.stringify(report(changes), null, 2)}\n` : summary(changes, before.fileName, after.fileName))
+  io.print(options.json ? `${JSON.stringify(changeReport(comparison), null, 2)}\n` : summary(changes, before.fileName, after.fileName))
   return 0
 }
 
@@ -34,15 +34,6 @@ function accepted(asked: string, changes: readonly { readonly id: string }[]): R
   const unknown = ids.filter((id) => !known.has(id))
   if (unknown.length > 0) throw new UsageError(`There is no change ${unknown[0]} between these files. galley diff OLD NEW --json names them.`)
   return new Set(ids)
-}
-
-/** The shape that design.md fixes for outside tools. */
-function report(changes: readonly ListedChange[]): object {
-  return {
-    equal: changes.length === 0,
-    words: totalWords(changes),
-    changes: changes.map(({ change, section, risks }) => ({ id: change.id, kind: change.kind, section, before: change.before, after: change.after, risk: risks })),
-  }
 }
 
 function summary(changes: readonly ListedChange[], before: string, after: string): string {

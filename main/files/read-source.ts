@@ -1,3 +1,4 @@
+import { constants } from 'node:fs'
 import { open, type FileHandle } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { ArticleError, readArticle, type Article } from '../../content/article/index.ts'
@@ -31,7 +32,8 @@ export async function readSource(path: string): Promise<SourceFile> {
 async function readWithin(path: string, fileName: string, limit: number): Promise<Uint8Array> {
   let file: FileHandle | undefined
   try {
-    file = await open(path, 'r')
+    // Opening a pipe would wait for somebody to write into it.
+    file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
     const status = await file.stat()
     if (status.isDirectory()) throw new Refusal('is-a-folder', `“${fileName}” is a folder. Choose a file in it.`)
     // A pipe or a device has no size and may have no end.

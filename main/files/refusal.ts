@@ -19,8 +19,8 @@ export type RefusalCode =
   // libraries
   | 'not-a-library' | 'damaged' | 'newer-library' | 'older-library' | 'in-use' | 'lost-lock' | 'sqlite-too-old' | 'closed'
   // topics
-  | 'no-topic' | 'no-revision' | 'no-draft' | 'draft-exists' | 'bent-date' | 'topic-exists' | 'not-newest' | 'no-name' | 'nothing-changed'
+  | 'no-topic' | 'no-revision' | 'no-draft' | 'draft-exists' | 'bent-date' | 'topic-exists' | 'not-newest' | 'no-name' | 'no-title' | 'nothing-changed'
   // printing
   | 'no-runtime' | 'not-printed'
   // calls
-  | 'bad-argument' | 'cancelled' | 'bad-source'
+  | 'bad-argument' | 'cancelled' | 'bad-source' | 'not-exported'

@@ -10,3 +10,4 @@ export { libraryIntervals, setChapterInterval, setLibraryInterval, type LibraryI
 export { auditEntries, type AuditEntry } from './audit.ts'
 export { verifyLibrary, type LibraryProblem, type Verification } from './verify.ts'
 export { systemTools } from './tools.ts'
+export { createStarterLibrary } from './starter.ts'

@@ -1,0 +1,56 @@
+import * as v from 'valibot'
+import type { CallName } from '../../../preload/contract.ts'
+import { setLibraryInterval } from '../../library/index.ts'
+import type { Answers } from '../answers.ts'
+import { nothing } from '../app-answers.ts'
+import { words } from './arguments.ts'
+import type { DeskServices, FileKind } from './services.ts'
+
+export type LibraryCallName = Extract<CallName, `library.${string}`>
+
+const libraryFiles: FileKind = { name: 'Galley libraries', endings: ['galley'] }
+
+export function libraryAnswers({ libraries, dialogs, person }: DeskServices): Answers<LibraryCallName> {
+  return {
+    'library.info': {
+      argument: nothing,
+      run: () => libraries.info(),
+    },
+    'library.open': {
+      argument: v.strictObject({ path: v.nullable(words(4096)) }),
+      run: async ({ path }, from) => {
+        const chosen = path ?? (await dialogs.chooseFiles(from, { title: 'Open a library', kinds: [libraryFiles], many: false }))?.[0] ?? null
+        if (chosen === null) return null
+        await libraries.open(chosen)
+        return libraries.info()
+      },
+    },
+    'library.create': {
+      argument: nothing,
+      run: async (_argument, from) => {
+        const chosen = await dialogs.chooseName(from, { title: 'New library', name: 'Library.galley', kind: libraryFiles })
+        if (chosen === null) return null
+        await libraries.create(chosen)
+        return libraries.info()
+      },
+    },
+    'library.saveCopy': {
+      argument: nothing,
+      run: async (_argument, from) => {
+        const library = await libraries.current()
+        const path = await dialogs.chooseName(from, { title: 'Save a copy of the library', name: `${library.name} copy.galley`, kind: libraryFiles })
+        if (path === null) return null
+        await library.saveCopy(path)
+        return { path }
+      },
+    },
+    'library.setInterval': {
+      argument: v.strictObject({ months: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(600)) }),
+      run: async ({ months }) => {
+        const library = await libraries.current()
+        await library.write((tx) => setLibraryInterval(tx, months, person()))
+        return libraries.info()
+      },
+    },
+  }
+}
