@@ -5,7 +5,8 @@ import { draft, type Draft } from './draft.ts'
 import { markupDraft } from './markup.ts'
 import { isTable } from './is-table.ts'
 import { endOf, type Block, type Outline } from './outline.ts'
-import { passageOf } from './passage.ts'
+import { moveSentences } from './move-sentences.ts'
+import { passageOf, type Passage } from './passage.ts'
 import type { Item, Relocation } from './plan.ts'
 import { settleRelocations, type Site } from './relocations.ts'
 import type { Scope } from './scope.ts'
@@ -23,6 +24,8 @@ export function assemble(a: Outline, b: Outline, scope: Scope, fit: FitWithin): 
   return { root, relocations: assembly.relocations }
 }
 
+type Lone = Extract<Item, { kind: 'gone' | 'come' }>
+
 /** Where the next child would stand on each side, for changes that have nothing there. */
 export interface Cursor {
   a: number
@@ -31,6 +34,8 @@ export interface Cursor {
 
 export class Assembly {
   readonly relocations: Relocation[] = []
+  private readonly passages: Passage[] = []
+  private readonly alone: Lone[] = []
   private readonly scope: Scope
   private readonly fit: FitWithin
   /** Those within cells, which are settled already. */
@@ -61,6 +66,7 @@ export class Assembly {
     if (a.node.isTextblock && b.node.isTextblock) {
       const passage = passageOf(a, b)
       if (passage.parts.length === 0) passage.parts = readParts(passage, this.scope)
+      this.passages.push(passage)
       passage.markup = markup
       return { kind: 'text', passage, a, b }
     }
@@ -129,7 +135,9 @@ export class Assembly {
       if (run) run.draft = own
       extend(own.a, side === 'a' ? [block.pos, end] : [cursor.a, cursor.a])
       extend(own.b, side === 'b' ? [block.pos, end] : [cursor.b, cursor.b])
-      items.push(side === 'a' ? { kind: 'gone', a: block, draft: own, items: null } : { kind: 'come', b: block, draft: own, items: null })
+      const item: Lone = side === 'a' ? { kind: 'gone', a: block, draft: own, items: null } : { kind: 'come', b: block, draft: own, items: null }
+      items.push(item)
+      if (block.node.isTextblock && !run) this.alone.push(item)
     }
     if (run && !whole) run.draft = null
     cursor[side] = end
@@ -164,6 +172,7 @@ export class Assembly {
       const relocation = this.relocations[i]
       if (relocation) relocation.body = this.pairItem(relocation.a, relocation.b, relocation)
     }
+    moveSentences(this.passages, this.alone, this.scope)
     settleRelocations(this.relocations, this.sites, this.placed)
     this.relocations.push(...this.inner)
   }

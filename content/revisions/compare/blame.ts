@@ -55,6 +55,7 @@ export function presenceDrafts(item: Item): readonly Draft[] {
       return item.passage.parts.flatMap((part) => (part.kind === 'break' && part.side === item.side && part.piece === item.piece ? [part.draft] : []))
     case 'gone':
     case 'come':
+      return item.parts ? item.parts.flatMap((part) => (part.kind === 'same' ? [] : [part.draft])) : [item.draft]
     case 'whole':
     case 'when':
       return [item.draft]

@@ -30,8 +30,10 @@ function draw(item: Item, outer: readonly string[]): RedlineNode[] {
       return [{ state: item.side === 'a' ? 'merged' : 'split', ...sides(before, after), changes: [...outer, ...own], runs: runsOf(item.passage, item.side, item.piece) }]
     }
     case 'gone':
+      if (item.parts) return [{ state: 'deleted', ...sides(item.a, null), changes: outer, runs: loneRuns(item.parts, item.a) }]
       return [{ state: 'deleted', ...sides(item.a, null), changes: [...outer, item.draft.id], ...childrenOf(item.items) }]
     case 'come':
+      if (item.parts) return [{ state: 'inserted', ...sides(null, item.b), changes: outer, runs: loneRuns(item.parts, item.b) }]
       return [{ state: 'inserted', ...sides(null, item.b), changes: [...outer, item.draft.id], ...childrenOf(item.items) }]
     case 'frame':
       return [{ state: 'frame', ...(item.side === 'a' ? sides(item.block, null) : sides(null, item.block)), changes: outer, children: item.items.flatMap((child) => draw(child, [])) }]
@@ -87,7 +89,11 @@ function runsOf(passage: Passage, side: 'both' | 'a' | 'b', piece: number): Redl
   return runs
 }
 
-function runsOfPart(part: Exclude<Part, { kind: 'break' }>, passage: Passage): RedlineRun[] {
+function loneRuns(parts: readonly Part[], block: Block): RedlineRun[] {
+  return parts.flatMap((part) => (part.kind === 'break' ? [] : runsOfPart(part, { a: [block], b: [block] })))
+}
+
+function runsOfPart(part: Exclude<Part, { kind: 'break' }>, passage: Pick<Passage, 'a' | 'b'>): RedlineRun[] {
   switch (part.kind) {
     case 'same': {
       const changes = [...idOf(part.format), ...idOf(part.link)]

@@ -26,7 +26,8 @@ export function hunksBetween(runs: readonly CommonRun[], a: TextShape, b: TextSh
     fromA = run.a + run.length
     fromB = run.b + run.length
   }
-  const tidy = isRewritten(hunks, a, b) ? rewritten(a, b) : absorbStrays(hunks, a)
+  const tidy = isRewritten(hunks, a, b) ? rewritten(a, b) : absorbStrays(hunks, a, b)
+  tidy.forEach((hunk, i) => widenToSentence(hunk, tidy[i - 1], tidy[i + 1], a, b))
   tidy.forEach((hunk, i) => slide(hunk, tidy[i - 1], tidy[i + 1], a, b))
   return tidy
 }
@@ -55,22 +56,62 @@ function rewritten(a: TextShape, b: TextShape): Hunk[] {
   return [{ fromA: 0, toA: a.ids.length - 1, fromB: 0, toB: b.ids.length - 1 }]
 }
 
-/** A word or two that two changes of some size happen to share between them belong to the change. */
-function absorbStrays(hunks: readonly Hunk[], a: TextShape): Hunk[] {
-  const size = (hunk: Hunk): number => Math.max(hunk.toA - hunk.fromA, hunk.toB - hunk.fromB)
-  const result: Hunk[] = []
-  for (const hunk of hunks) {
-    let current = { ...hunk }
-    for (let last = result[result.length - 1]; last; last = result[result.length - 1]) {
-      const words = countOf('word', a, last.toA, current.fromA)
-      if (countOf('break', a, last.toA, current.fromA) > 0) break
-      if (Math.min(size(last), size(current)) < (words <= 1 ? 3 : 4 * words)) break
-      current = { fromA: last.fromA, toA: current.toA, fromB: last.fromB, toB: current.toB }
-      result.pop()
+// Words kept between two changes are chance when both sides of them changed five times as much, and neither side was a mere word.
+const timesAsMuch = 5
+const leastSide = 2
+// So many small changes may lie between two large ones that swallow them.
+const lookAhead = 4
+
+/** A few words that two larger changes happen to share between them belong to the change. */
+function absorbStrays(hunks: readonly Hunk[], a: TextShape, b: TextShape): Hunk[] {
+  const size = (hunk: Hunk): number => Math.max(countOf('word', a, hunk.fromA, hunk.toA), countOf('word', b, hunk.fromB, hunk.toB))
+  let current = hunks.map((hunk) => ({ ...hunk }))
+  for (let absorbed = true; absorbed; ) {
+    absorbed = false
+    const next: Hunk[] = []
+    for (let i = 0; i < current.length; i++) {
+      let hunk = current[i]
+      if (!hunk) continue
+      let kept = 0
+      let reach = i
+      for (let k = i + 1; k < current.length && k <= i + lookAhead; k++) {
+        const before = current[k - 1]
+        const other = current[k]
+        if (!before || !other || countOf('break', a, before.toA, other.fromA) > 0) break
+        kept += countOf('word', a, before.toA, other.fromA)
+        const sizes = [size(hunk), size(other)] as const
+        if (Math.min(...sizes) >= leastSide && sizes[0] + sizes[1] >= timesAsMuch * Math.max(kept, 0.5)) reach = k
+      }
+      const last = current[reach]
+      if (reach > i && last) {
+        hunk = { fromA: hunk.fromA, toA: last.toA, fromB: hunk.fromB, toB: last.toB }
+        absorbed = true
+        i = reach
+      }
+      next.push(hunk)
     }
-    result.push(current)
+    current = next
   }
-  return result
+  return current
+}
+
+/** Where nearly all of a sentence was replaced by another, the few words that both begin or end with belong to the change. */
+function widenToSentence(hunk: Hunk, previous: Hunk | undefined, next: Hunk | undefined, a: TextShape, b: TextShape): void {
+  const size = Math.min(countOf('word', a, hunk.fromA, hunk.toA), countOf('word', b, hunk.fromB, hunk.toB))
+  const ends = (index: number): boolean => a.kinds[index] === 'stop' || a.kinds[index] === 'break'
+  const isFew = (from: number, to: number): boolean => to > from && countOf('word', a, from, to) * timesAsMuch <= size
+  let start = hunk.fromA
+  while (start > (previous?.toA ?? 0) && !ends(start - 1)) start--
+  if ((start === 0 || ends(start - 1)) && isFew(start, hunk.fromA)) {
+    hunk.fromB -= hunk.fromA - start
+    hunk.fromA = start
+  }
+  let end = hunk.toA
+  while (end < (next?.fromA ?? a.ids.length) && !ends(end)) end++
+  if (ends(end) && isFew(hunk.toA, end)) {
+    hunk.toB += end - hunk.toA
+    hunk.toA = end
+  }
 }
 
 /** Moves a pure insertion or deletion along words that repeat, to where a person would say it is: from one sentence to the next. */

@@ -1,5 +1,6 @@
 import { heaviestChain } from './anchors.ts'
 import { isTable } from './is-table.ts'
+import { uniquePairs } from './match-equal.ts'
 import { isWithin, pair, pairInOrder, type Block, type Outline } from './outline.ts'
 import { passageOf } from './passage.ts'
 
@@ -108,6 +109,13 @@ function pairRemaining(a: Block, b: Block): void {
     // A heading, a caption, the table itself: of what there is one on each side, it is the same one, whatever it says now.
     if (entry.a.length === 1 && entry.b.length === 1 && childA && childB && isAlone(childA) && isAlone(childB) && isSingular(a, childA) && isSingular(b, childB)) adopt(childA, childB)
   }
+
+  // In one container even a word or two that occur once on each side are the same block, wherever they stand in it.
+  for (const [childA, childB] of uniquePairs(a.children.filter(isAlone), b.children.filter(isAlone)))
+    if (childA.wordCount > 0) {
+      pair(childA, childB)
+      seal(childA, childB)
+    }
 
   const kept = heaviestChain(
     a.children.flatMap((child) => (child.partner?.parent === b ? [{ a: child.index, b: child.partner.index, weight: 1 + Math.sqrt(child.wordCount) }] : [])),

@@ -10,8 +10,9 @@ const strong = 0.6
 const weak = 0.35
 // As for equal blocks: fewer words are moved by nobody's leave.
 const wordsToMove = 5
-// A candidate in place is preferred to one elsewhere unless that is clearly better: boilerplate resembles boilerplate.
-const homeAdvantage = 0.85
+// A candidate in place is preferred to one elsewhere unless that is clearly better: boilerplate resembles boilerplate,
+// and a paragraph that gave a long sentence to another still is itself.
+const homeAdvantage = 0.3
 
 /** Pairs leaves that are alike but not equal: edited in place, moved and edited, split, merged. */
 export function matchNear(a: readonly Block[], b: readonly Block[], scope: Scope): void {
@@ -82,30 +83,36 @@ interface Match extends Candidate {
   readonly blockB: Block
 }
 
+interface Best {
+  readonly block: Block
+  readonly score: number
+}
+
 function matchStrong(freeA: readonly Block[], freeB: readonly Block[], gaps: Gaps, likeness: Likeness, scope: Scope): void {
-  const bestOfA = new Map<Block, { block: Block; score: number }>()
-  const bestOfB = new Map<Block, { block: Block; score: number }>()
-  const offer = (best: Map<Block, { block: Block; score: number }>, to: Block, block: Block, score: number): void => {
-    const known = best.get(to)
-    if (!known || score > known.score) best.set(to, { block, score })
+  const home: Record<'a' | 'b', Map<Block, Best>> = { a: new Map(), b: new Map() }
+  const anywhere: Record<'a' | 'b', Map<Block, Best>> = { a: new Map(), b: new Map() }
+  const offer = (best: Map<Block, Best>, to: Block, block: Block, score: number): void => {
+    if (score > (best.get(to)?.score ?? 0)) best.set(to, { block, score })
   }
   likelyPairs(freeA, freeB, scope, (blockA, blockB) => {
     const score = likeness.of(blockA, blockB)
+    if (score < weak) return
+    if (gaps.of.get(blockA) === gaps.of.get(blockB)) {
+      offer(home.a, blockA, blockB, score)
+      offer(home.b, blockB, blockA, score)
+    }
     if (score < strong) return
-    const home = gaps.of.get(blockA) === gaps.of.get(blockB)
-    const weighted = score * (home ? 1 : homeAdvantage)
-    offer(bestOfA, blockA, blockB, weighted)
-    offer(bestOfB, blockB, blockA, weighted)
+    offer(anywhere.a, blockA, blockB, score)
+    offer(anywhere.b, blockB, blockA, score)
   })
 
   const atHome = new Map<Gap, Match[]>()
   const away: Match[] = []
-  for (const [blockA, { block: blockB, score }] of bestOfA) {
-    if (bestOfB.get(blockB)?.block !== blockA) continue
-    const match = { a: blockA.firstLeaf, b: blockB.firstLeaf, weight: score * (1 + Math.sqrt(blockA.wordCount)), blockA, blockB }
+  const matchOf = (blockA: Block, blockB: Block, score: number): Match => ({ a: blockA.firstLeaf, b: blockB.firstLeaf, weight: score * (1 + Math.sqrt(blockA.wordCount)), blockA, blockB })
+  for (const [blockA, { block: blockB, score }] of home.a) {
     const gap = gaps.of.get(blockA)
-    if (gap && gap === gaps.of.get(blockB)) atHome.set(gap, [...(atHome.get(gap) ?? []), match])
-    else away.push(match)
+    if (!gap || score < strong || home.b.get(blockB)?.block !== blockA || isBetterAway(score, anywhere, blockA, blockB)) continue
+    atHome.set(gap, [...(atHome.get(gap) ?? []), matchOf(blockA, blockB, score)])
   }
   for (const matches of atHome.values()) {
     const chain = new Set(heaviestChain(matches))
@@ -114,7 +121,20 @@ function matchStrong(freeA: readonly Block[], freeB: readonly Block[], gaps: Gap
       else away.push(match)
     }
   }
-  for (const { blockA, blockB } of away) if (Math.min(blockA.wordCount, blockB.wordCount) >= wordsToMove) pair(blockA, blockB)
+  for (const [blockA, { block: blockB, score }] of anywhere.a) {
+    if (anywhere.b.get(blockB)?.block !== blockA || gaps.of.get(blockA) === gaps.of.get(blockB)) continue
+    const atHomeScore = Math.max(home.a.get(blockA)?.score ?? 0, home.b.get(blockB)?.score ?? 0)
+    if (score >= atHomeScore + homeAdvantage || atHomeScore === 0) away.push(matchOf(blockA, blockB, score))
+  }
+  for (const { blockA, blockB } of away) if (isFree(blockA) && isFree(blockB) && Math.min(blockA.wordCount, blockB.wordCount) >= wordsToMove) pair(blockA, blockB)
+}
+
+/** Whether either of two blocks found a much better partner elsewhere, which has no better one than it. */
+function isBetterAway(score: number, anywhere: Readonly<Record<'a' | 'b', ReadonlyMap<Block, Best>>>, a: Block, b: Block): boolean {
+  const forA = anywhere.a.get(a)
+  const forB = anywhere.b.get(b)
+  const mutual = (found: Best | undefined, side: 'a' | 'b', own: Block): boolean => found !== undefined && found.score >= score + homeAdvantage && anywhere[side].get(found.block)?.block === own
+  return mutual(forA, 'b', a) || mutual(forB, 'a', b)
 }
 
 // A pair of neighbouring words that stands in more blocks than this tells none of them from the others.

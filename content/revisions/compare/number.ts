@@ -4,10 +4,18 @@ import type { Change, Range } from '../change.ts'
 import { stableText } from './digest.ts'
 import type { Draft } from './draft.ts'
 import type { Item } from './plan.ts'
+import type { Part } from './text-parts.ts'
 
 /** All changes of a tree, in reading order, each once. */
 export function draftsInOrder(root: Item): Draft[] {
   const drafts = new Set<Draft>()
+  const visitPart = (part: Part): void => {
+    if (part.kind !== 'same') drafts.add(part.draft)
+    else {
+      if (part.format) drafts.add(part.format)
+      if (part.link) drafts.add(part.link)
+    }
+  }
   const visit = (item: Item): void => {
     switch (item.kind) {
       case 'same':
@@ -18,19 +26,14 @@ export function draftsInOrder(root: Item): Draft[] {
         break
       case 'text':
         if (item.passage.markup) drafts.add(item.passage.markup)
-        for (const part of item.passage.parts) {
-          if (part.kind !== 'same') drafts.add(part.draft)
-          else {
-            if (part.format) drafts.add(part.format)
-            if (part.link) drafts.add(part.link)
-          }
-        }
+        item.passage.parts.forEach(visitPart)
         break
       case 'piece':
         break
       case 'gone':
       case 'come':
-        drafts.add(item.draft)
+        if (item.parts) for (const part of item.parts) visitPart(part)
+        else drafts.add(item.draft)
         item.items?.forEach(visit)
         break
       case 'frame':

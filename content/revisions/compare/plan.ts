@@ -2,6 +2,7 @@ import type { Node } from 'prosemirror-model'
 import type { Draft } from './draft.ts'
 import type { Block } from './outline.ts'
 import type { Passage } from './passage.ts'
+import type { Part } from './text-parts.ts'
 
 /**
  * Both documents in one tree. Every block of either stands in it once, at its place, and under the draft that decides
@@ -16,9 +17,12 @@ export type Item =
   | { readonly kind: 'text'; readonly passage: Passage; readonly a: Block; readonly b: Block }
   /** A textblock on one side only, whose words are in the passage of another: `piece` of that side. */
   | { readonly kind: 'piece'; readonly passage: Passage; readonly side: 'a' | 'b'; readonly block: Block; readonly piece: number }
-  /** On one side only. `items` where its content is decided one by one (rows of a table whose columns changed too), else whole. */
-  | { readonly kind: 'gone'; readonly a: Block; readonly draft: Draft; readonly items: readonly Item[] | null }
-  | { readonly kind: 'come'; readonly b: Block; readonly draft: Draft; readonly items: readonly Item[] | null }
+  /**
+   * On one side only. `items` where its content is decided one by one (rows of a table whose columns changed too), `parts` where
+   * some of its words stand elsewhere (then it is there as long as any of them is); else whole.
+   */
+  | { readonly kind: 'gone'; readonly a: Block; readonly draft: Draft; readonly items: readonly Item[] | null; parts?: readonly Part[] }
+  | { readonly kind: 'come'; readonly b: Block; readonly draft: Draft; readonly items: readonly Item[] | null; parts?: readonly Part[] }
   /** A container on one side only, with content from both: there as long as anything is in it. */
   | { readonly kind: 'frame'; readonly side: 'a' | 'b'; readonly block: Block; readonly items: readonly Item[] }
   /** The old or the new place of a block that has two. */

@@ -68,6 +68,13 @@ export function resolvePassage(passage: Passage, accepted: ReadonlySet<Draft>, i
   return { first: first.close(), a: close(a), b: close(b) }
 }
 
+/** Some stretches of one block, in order, as its text. */
+export function textOfParts(shell: Node, block: Block, parts: readonly Part[]): Node {
+  const line = new Line(shell)
+  for (const part of parts) if (part.kind !== 'break') line.push([block], part.kind === 'inserted' ? part.b : part.a, null)
+  return line.close()
+}
+
 function withContent(shell: Node, content: Fragment): Node {
   return shell.copy(content)
 }

@@ -3,9 +3,11 @@ import { blameFor } from './blame.ts'
 import type { Draft } from './draft.ts'
 import { duplicates, Identities } from './identities.ts'
 import { attrsOfBoth } from './markup.ts'
+import type { Block } from './outline.ts'
 import type { Passage } from './passage.ts'
 import type { Item, Plan, Relocation } from './plan.ts'
-import { draftsOfParts, resolvePassage, type ResolvedPassage } from './resolve-text.ts'
+import { draftsOfParts, resolvePassage, textOfParts, type ResolvedPassage } from './resolve-text.ts'
+import type { Part } from './text-parts.ts'
 
 export interface Resolution {
   readonly document: Node
@@ -82,8 +84,10 @@ class Pass {
       case 'piece':
         return this.textPiece(item.passage, item.side, item.piece)
       case 'gone':
+        if (item.parts) return this.loneText(item.a, item.parts)
         return this.accepted.has(item.draft) ? [] : item.items ? this.container(item, item.items, item.a.node.type, item.a.node) : [item.a.node]
       case 'come': {
+        if (item.parts) return this.loneText(item.b, item.parts)
         if (!this.accepted.has(item.draft)) return []
         const node = this.own(item.b.node)
         return item.items ? this.container(item, item.items, node.type, node) : [node]
@@ -142,6 +146,15 @@ class Pass {
     if (!resolved) this.passages.set(passage, (resolved = this.passage(passage)))
     const node = side === 'both' ? resolved.first : resolved[side].get(piece)
     return node ? [node] : []
+  }
+
+  /** A block of which some words stand elsewhere, under other decisions. */
+  private loneText(block: Block, parts: readonly Part[]): readonly Node[] {
+    const side = parts.some((part) => part.kind === 'inserted') ? 'b' : 'a'
+    const here = parts.filter((part) => part.kind !== 'same' && this.accepted.has(part.draft) === (side === 'b'))
+    if (here.length === 0) return []
+    const node = side === 'b' ? this.ownTop(block.node) : block.node
+    return [here.length === parts.length ? node : textOfParts(node, block, here)]
   }
 
   private passage(passage: Passage): ResolvedPassage {
