@@ -13,6 +13,8 @@ export interface Pair {
   readonly gaps: readonly Gap[]
   /** Share of the meaning words that both have, 0 to 1. */
   readonly kept: number
+  /** A sentence of one side whose words the other side has in other sentences: it was merged into them or split off. */
+  readonly merged: boolean
 }
 
 // Two sentences of which less than this is shared are an old one and a new one.
@@ -52,8 +54,8 @@ export function alignPassages(before: Passage, after: Passage): Pair[] {
     const [a, b] = [leftA[index], leftB[index]]
     if (a !== undefined && b !== undefined) pairs.push(pairOf(a, b))
   }
-  for (const a of leftA.slice(loose)) pairs.push({ before: a, after: undefined, gaps: [{ removed: a.tokens, added: [] }], kept: 0 })
-  for (const b of leftB.slice(loose)) pairs.push({ before: undefined, after: b, gaps: [{ removed: [], added: b.tokens }], kept: 0 })
+  for (const a of leftA.slice(loose)) pairs.push({ before: a, after: undefined, gaps: [{ removed: a.tokens, added: [] }], kept: 0, merged: isWithin(a, after) })
+  for (const b of leftB.slice(loose)) pairs.push({ before: undefined, after: b, gaps: [{ removed: [], added: b.tokens }], kept: 0, merged: isWithin(b, before) })
   return pairs
 }
 
@@ -117,7 +119,21 @@ function pairOf(before: Sentence, after: Sentence): Pair {
   const gaps = a.length * b.length > mostCells ? [{ removed: a, added: b }] : gapsOf(a, b)
   const lost = gaps.flatMap((gap) => gap.removed).reduce((sum, token) => sum + weightOf(token), 0)
   const total = a.reduce((sum, token) => sum + weightOf(token), 0)
-  return { before, after, gaps, kept: total === 0 ? 0 : 1 - lost / total }
+  return { before, after, gaps, kept: total === 0 ? 0 : 1 - lost / total, merged: false }
+}
+
+// Share of a sentence's words that the other version must have for it to count as merged.
+const mostWords = 0.75
+
+function isWithin(sentence: Sentence, passage: Passage): boolean {
+  const keys = new Set(passage.sentences.flatMap(({ tokens }) => tokens.map(({ key }) => key)))
+  let total = 0
+  let found = 0
+  for (const token of sentence.tokens) {
+    total += weightOf(token)
+    if (keys.has(token.key)) found += weightOf(token)
+  }
+  return total > 0 && found / total >= mostWords
 }
 
 /** Longest common subsequence by weight, so that owners and nouns stay in place rather than "in" and "to". */

@@ -1,7 +1,7 @@
 import type { Pair } from './align.ts'
 import { distance } from './misspelling.ts'
 import { sameAcross } from './lexicon/plain.ts'
-import type { Fact, Sentence, Token } from './token.ts'
+import type { Fact, Passage, Sentence, Token } from './token.ts'
 import type { RiskKind } from './kinds.ts'
 
 /** A fact that one version has at a place where the other has it not. */
@@ -49,6 +49,7 @@ export function changedFacts(pairs: readonly Pair[]): ChangedFacts {
 /** One is a misspelling of the other, or another way to say it. */
 function meansSame(a: Token, b: Token): boolean {
   if (sameAcross.some(([one, other]) => (a.key === one && b.key === other) || (a.key === other && b.key === one))) return true
+  if (isOne(a, b) || isOne(b, a)) return true
   if (a.fact !== undefined && b.fact !== undefined) {
     if (sameAge(a.fact, b.fact)) return true
     // A known name and one known by its ending only, one letter apart: a slip. Two known names: two drugs.
@@ -56,6 +57,11 @@ function meansSame(a: Token, b: Token): boolean {
     return a.fact.kind === 'drug' && b.fact.kind === 'drug' && guesses > 0 && distance(a.word, b.word, 1) === 1
   }
   return false
+}
+
+/** "1 at night" is "one at night", though "one" is no number elsewhere. */
+function isOne(a: Token, b: Token): boolean {
+  return a.key === 'amount:n:1' && b.word === 'one'
 }
 
 /** "65 and over" is "at least 65 years". */
@@ -134,15 +140,25 @@ function isList(tokens: readonly Token[], { fact, at }: ChangedFact, other: numb
   const [from, to] = at < other ? [at, other] : [other, at]
   const between = tokens.slice(from + 1, to)
   if (between.every((token) => token.fact?.kind === fact.kind)) return true
-  // "the right atrium and the left atrium": both are followed by the same words.
-  return between.every((token, offset) => tokens[to + 1 + offset]?.key === token.key)
+  // "the right atrium and the left atrium", "left atrium and left ventricle": both have the same words beside them.
+  const ahead = from - between.length
+  return between.every((token, offset) => tokens[to + 1 + offset]?.key === token.key) || between.every((token, offset) => tokens[ahead + offset]?.key === token.key)
 }
+
+type Placed = Pick<ChangedFact, 'fact' | 'sentence' | 'at'>
 
 // How many words a modifier is taken to reach: "not usually needed", "very severe chest pain".
 const reach = 3
 
+/** Whether a passage says a fact of a merged sentence too: with the same words after it, where the fact says something about them. */
+export function saysAlike(passage: Passage, changed: ChangedFact): boolean {
+  return passage.sentences.some((sentence) =>
+    sentence.tokens.some((token, at) => token.key === changed.token.key && (!modifiers.has(changed.fact.kind) || sharesReach(changed, { sentence, at, fact: changed.fact }))),
+  )
+}
+
 /** Whether a modifier stands before the same words in both versions. */
-function sharesReach(old: ChangedFact, now: ChangedFact): boolean {
+function sharesReach(old: Placed, now: Placed): boolean {
   const a = reachOf(old)
   const b = reachOf(now)
   // "severe pain" and "pain that is severe"
@@ -155,7 +171,7 @@ function sharesReach(old: ChangedFact, now: ChangedFact): boolean {
   return ownersA.length === 0 || ownersB.length === 0 || ownersA.some((key) => ownersB.includes(key))
 }
 
-function ownersOf({ sentence, at }: ChangedFact): string[] {
+function ownersOf({ sentence, at }: Placed): string[] {
   const keys: string[] = []
   for (let place = at - 1; place >= 0 && keys.length < reach; place -= 1) {
     const token = sentence.tokens[place]
@@ -166,7 +182,7 @@ function ownersOf({ sentence, at }: ChangedFact): string[] {
   return keys
 }
 
-function reachOf({ sentence, at }: ChangedFact): string[] {
+function reachOf({ sentence, at }: Placed): string[] {
   const keys: string[] = []
   for (const token of sentence.tokens.slice(at + 1)) {
     if (keys.length === reach || token.opens) break

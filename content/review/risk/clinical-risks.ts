@@ -1,6 +1,6 @@
 import { alignPassages } from './align.ts'
 import type { Pair } from './align.ts'
-import { changedFacts } from './changed-facts.ts'
+import { changedFacts, saysAlike } from './changed-facts.ts'
 import type { ChangedFact } from './changed-facts.ts'
 import { riskKinds, riskLabels } from './kinds.ts'
 import type { ClinicalRisk, RiskKind } from './kinds.ts'
@@ -41,8 +41,8 @@ export function clinicalRisks(before: string, after: string): ClinicalRisk[] {
     }
   }
   const known = namesIn(differing.shared)
-  risks.push(...loneRisks([...gone], 'removed', passages.before, (key) => says(passages.after, key) || known().has(key)))
-  risks.push(...loneRisks([...come], 'added', passages.after, (key) => says(passages.before, key) || known().has(key)))
+  risks.push(...loneRisks([...gone], 'removed', passages.before, { passage: passages.after, shared: known }))
+  risks.push(...loneRisks([...come], 'added', passages.after, { passage: passages.before, shared: known }))
   risks.push(...pairs.flatMap(unknownWords))
   if (risks.length === 0) risks.push(...pairs.flatMap((pair) => sides(pair, passages.before)))
   return inOrder(risks)
@@ -58,8 +58,14 @@ function readBoth(before: string, after: string): { before: Passage; after: Pass
   return { before: readPassage(textA, mended(wordsA)), after: readPassage(textB, mended(wordsB)) }
 }
 
-function says(passage: Passage, key: string): boolean {
-  return passage.sentences.some((sentence) => sentence.tokens.some((token) => token.key === key))
+/** The other version: what differs of it, and the keys of what both have. */
+interface OtherSide {
+  readonly passage: Passage
+  readonly shared: () => ReadonlySet<string>
+}
+
+function says({ passage, shared }: OtherSide, key: string): boolean {
+  return passage.sentences.some((sentence) => sentence.tokens.some((token) => token.key === key)) || shared().has(key)
 }
 
 /** What the sentences of both versions name; read when first asked for. */
@@ -119,8 +125,8 @@ const rewritten = 0.4
 // A passage of so few words is a cell or the changed words alone.
 const fragment = 3
 
-function loneRisks(facts: readonly ChangedFact[], verb: 'added' | 'removed', own: Passage, otherSays: (key: string) => boolean): ClinicalRisk[] {
-  const telling = facts.filter((changed) => isTelling(changed, otherSays))
+function loneRisks(facts: readonly ChangedFact[], verb: 'added' | 'removed', own: Passage, other: OtherSide): ClinicalRisk[] {
+  const telling = facts.filter((changed) => isTelling(changed, other))
   const risks: ClinicalRisk[] = []
   const told = new Set<ChangedFact>()
   for (const changed of telling) {
@@ -162,12 +168,13 @@ function shortened(text: string): string {
   return begun.length <= longest ? begun : `${begun.slice(0, longest - 1).trimEnd()}…`
 }
 
-function isTelling(changed: ChangedFact, otherSays: (key: string) => boolean): boolean {
+function isTelling(changed: ChangedFact, other: OtherSide): boolean {
   const { fact, pair, token } = changed
   if (fact.lone === 'swap') return false
-  if (named.has(fact.kind) && otherSays(token.key)) return false
+  if (named.has(fact.kind) && says(other, token.key)) return false
+  if (pair.merged && saysAlike(other.passage, changed)) return false
   const alone = pair.before === undefined || pair.after === undefined
-  if (fact.lone === 'whole') return alone && !otherSays(token.key)
+  if (fact.lone === 'whole') return alone && !pair.merged && !says(other, token.key)
   if (alone && changed.sentence.tokens.length > fragment) return fact.lone === 'always'
   if (fact.lone === 'edit' && !alone && pair.kept < rewritten && changed.sentence.tokens.length > fragment) return false
   if (fact.lone === 'sole' && !(pair.before !== undefined && pair.after !== undefined && changes(pair) === 1)) return false

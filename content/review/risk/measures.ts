@@ -167,7 +167,7 @@ function readPlainNumber(words: readonly Word[], at: number, amount: Amount, com
   const prior = words.slice(Math.max(0, at - 4), at).map((item) => item.norm)
   const sign = words.slice(Math.max(0, at - 3), at).some((item) => /^(?:over|under|older|younger)$/.test(item.norm))
   const young = amount.values.every((value) => value <= 120)
-  const isAge = young && (aged || prior.some((item) => agedBefore.has(item)) || (compared && sign && prior.some((item) => people.has(item))) || (sign && /^(?:older|younger)$/.test(prior.at(-2) ?? '')))
+  const isAge = young && (aged || words.slice(at, at + amount.length).some((item) => agedBefore.has(item.norm)) || prior.some((item) => agedBefore.has(item)) || (compared && sign && prior.some((item) => people.has(item))) || (sign && /^(?:older|younger)$/.test(prior.at(-2) ?? '')))
   const kind = isAge ? 'age' : compared || amount.form === 'ratio' ? 'threshold' : 'number'
   const key = amount.form === 'ratio' ? `ratio:${text}` : isAge ? `month:${keyOf(amount.values, 12)}` : `n:${text}`
   return { length: amount.length, facts: [fact(kind, key, amount.digits ? 'always' : 'sole', { amount: text })] }

@@ -19,7 +19,9 @@ interface Single {
 /** Reads "5", "2.5", "twenty-five", "two hundred", "140/90", "10–20", "10 to 20", "between 10 and 20". */
 export function readAmount(words: readonly Word[], at: number): Amount | undefined {
   const between = words[at]?.norm === 'between'
-  const from = between ? at + 1 : at
+  let from = between ? at + 1 : at
+  // "between the ages of 40 and 60"
+  while (between && from < at + 4 && /^(?:the|ages?|of)$/.test(words[from]?.norm ?? '')) from += 1
   const first = readSingle(words, from)
   if (first === undefined) return between ? undefined : readRatio(words, at)
   const join = words[from + first.length]
@@ -28,7 +30,7 @@ export function readAmount(words: readonly Word[], at: number): Amount | undefin
     const second = readSingle(words, from + first.length + 1)
     // "2 or 3 times" is "2 to 3"; "5 or 10 mg" are two doses.
     if (second !== undefined && (join.norm !== 'or' || second.value - first.value === 1)) {
-      const length = first.length + second.length + 1 + (between ? 1 : 0)
+      const length = from - at + first.length + second.length + 1
       return { length, values: [first.value, second.value], form: 'range', digits: first.digits || second.digits }
     }
   }

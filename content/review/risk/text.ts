@@ -46,6 +46,8 @@ const rulesAfter: readonly Rule[] = [
   [/\b\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d\b|\b(?:19|20)\d\d-\d\d(?:-\d\d)?\b/g, () => ' date '],
   [/^[ \t]*\d{1,2}[.)](?=[ \t]+\S)/gm, blank],
   [/×/g, () => 'x'],
+  [/°\s+(?=[CF]\b)/g, () => '°'],
+  [/\b(?:two|three|four|five|six|ten)fold\b/gi, (match) => `${match.slice(0, -4)} fold`],
   [/(?<=\d ?)[ap]\.m\b\.?/gi, (match) => match.replaceAll('.', '')],
   [/\be\.\s?g\.,?/gi, () => 'for example'],
   [/\bi\.\s?e\.,?/gi, () => 'that is'],

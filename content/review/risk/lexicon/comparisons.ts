@@ -116,6 +116,11 @@ export const comparisons: Lexicon = {
       ['inhale', 'inhalation|breathe in'],
       ['exhale', 'exhale|exhalation|breathe out'],
     ]),
+    ...field('storage', [
+      ['room temperature', 'room temperature'],
+      ['refrigerator', 'refrigerator|fridge|refrigerate'],
+      ['freezer', 'freezer|freeze'],
+    ]),
     ...field('adding', [
       ['add', 'add|adds|added'],
       ['remove', 'remove|removes|removed'],

@@ -25,7 +25,7 @@ export const severities: Lexicon = {
     ['partial', 'partial|partially|partly'],
     ['complete', 'total|totally|completely|entirely'],
     ['always', 'always|invariably|in all cases|in every case|every time', 'edit'],
-    ['all', 'all|everyone|every person', 'sole'],
+    ['all', 'all|everyone|every person'],
     ['most', 'most|majority|most of', 'sole'],
     ['many', 'many|a lot of|lots of|large number'],
     ['some', 'some|several|a number of|certain'],
@@ -39,8 +39,8 @@ export const severities: Lexicon = {
     ['unlikely', 'unlikely', 'edit'],
     ['harmless', 'painless|harmless'],
     ['painful', 'painful'],
-    ['high risk', 'high risk|at high risk|at increased risk|at greater risk|at higher risk', 'edit'],
-    ['low risk', 'low risk|at low risk|at lower risk', 'edit'],
+    ['high risk', 'high risk|at high risk', 'edit'],
+    ['low risk', 'low risk|at low risk', 'edit'],
   ],
 }
 
