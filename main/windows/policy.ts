@@ -33,7 +33,7 @@ export function developmentPolicy(server: string): string {
 export const printPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 /** Devices and sensors have no business with an article; where Electron would show a chooser, the page may not even ask. */
-const denied = ['accelerometer', 'bluetooth', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'hid', 'idle-detection', 'magnetometer', 'microphone', 'midi', 'payment', 'serial', 'usb', 'xr-spatial-tracking']
+const denied = ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'hid', 'idle-detection', 'magnetometer', 'microphone', 'midi', 'payment', 'serial', 'usb', 'xr-spatial-tracking']
 
 /** Headers of every answer of the private scheme. */
 export function headersWith(policy: string): Readonly<Record<string, string>> {

@@ -148,6 +148,14 @@ export class WebContents extends EventEmitter<Events> implements Contents {
     this.#send('Page.crash').catch(() => {})
   }
 
+  /** Runs a script in the page's own world; test tools use it. */
+  async executeJavaScript(expression: string): Promise<unknown> {
+    const answer = await this.#send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true, userGesture: true })
+    const failure = record(answer, 'exceptionDetails')
+    if ('text' in failure) throw new Error(text(record(failure, 'exception'), 'description') || text(failure, 'text'))
+    return record(answer, 'result')['value']
+  }
+
   /** An editing command of the browser, such as `undo` or `selectAll`. */
   edit(command: string): void {
     this.#send('Input.dispatchKeyEvent', { type: 'rawKeyDown', commands: [command] }).catch(() => {})

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { _electron as electron, expect } from 'playwright/test'
@@ -13,10 +14,18 @@ export const sandboxed = process.getuid?.() !== 0
 export class Desk {
   readonly app: ElectronApplication
   readonly page: Page
+  /** The main process. */
+  readonly process: ChildProcess
 
   constructor(app: ElectronApplication, page: Page) {
     this.app = app
     this.page = page
+    this.process = app.process()
+  }
+
+  /** Whether it has ended, in whatever way. */
+  get ended(): boolean {
+    return this.process.exitCode !== null || this.process.signalCode !== null
   }
 
   /** Starts the built app on the runtime that is here and waits for its page. */
@@ -79,8 +88,8 @@ export class Desk {
 
   /** Ends it as a power cut would. */
   async kill(): Promise<void> {
-    const gone = new Promise((resolve) => this.app.process().once('exit', resolve))
-    this.app.process().kill('SIGKILL')
+    const gone = new Promise((resolve) => this.process.once('exit', resolve))
+    this.process.kill('SIGKILL')
     await gone
   }
 

@@ -50,10 +50,10 @@ export const test = base.extend<Fixtures, WorkerFixtures & Options>({
     testInfo.annotations.push({ type: 'runtime', description: await desk.runtimeName() })
     await use(desk)
     const failed = testInfo.status !== testInfo.expectedStatus
-    if (failed && !desk.page.isClosed()) await testInfo.attach('screen', { body: await desk.page.screenshot(), contentType: 'image/png' })
-    if (desk.app.process().exitCode === null && desk.app.process().signalCode === null) await desk.quit()
+    if (failed && !desk.ended && !desk.page.isClosed()) await testInfo.attach('screen', { body: await desk.page.screenshot(), contentType: 'image/png' })
+    if (!desk.ended) await desk.quit()
   },
 })
 
 export { expect } from 'playwright/test'
-export { Desk } from './desk.ts'
+export { Desk, inside } from './desk.ts'
