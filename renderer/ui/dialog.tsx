@@ -25,7 +25,7 @@ export function Dialog({ open, onClose, title, description, size = 'm', actions,
         <Base.Title className={styles.title}>{title}</Base.Title>
         <Base.Close render={<IconButton icon={<X />} label="Close" shortcut="Esc" />} />
       </header>
-      <div ref={body} tabIndex={-1} className={styles.body}>
+      <div ref={body} tabIndex={onSubmit === undefined ? 0 : -1} className={styles.body}>
         {description !== undefined && <Base.Description className={styles.description} render={<div />}>{description}</Base.Description>}
         {children}
       </div>

@@ -6,7 +6,7 @@ import styles from './menu.module.css'
 /** A menu behind a control: `<Menu trigger={<Button>…</Button>}><MenuItem …/></Menu>`. */
 export function Menu({ trigger, align = 'start', children }: { readonly trigger: ReactElement; readonly align?: 'start' | 'center' | 'end'; readonly children: ReactNode }) {
   return (
-    <Base.Root modal={false}>
+    <Base.Root>
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner className={styles.positioner} sideOffset={4} align={align}>

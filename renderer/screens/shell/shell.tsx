@@ -42,6 +42,7 @@ function CurrentScreen() {
     if (problem === null) return null
     return (
       <main className={styles.start}>
+        <h1 className="visually-hidden">Galley</h1>
         <div className={styles.startNote}>
           <ErrorNote problem={problem} onRetry={() => void loadApp()} />
           {info !== null && <OtherLibrary />}
