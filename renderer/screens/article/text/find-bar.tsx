@@ -1,5 +1,5 @@
 import { CaseSensitive, ChevronDown, ChevronUp, X } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { findFromHere, findNext, findPrevious, setFind, type ArticleEditor, type EditorSnapshot } from '../../../editor/index.ts'
 import { IconButton } from '../../../ui/index.ts'
 import styles from './find-bar.module.css'
@@ -7,16 +7,16 @@ import styles from './find-bar.module.css'
 /** Finds words in the text. Enter goes on, Shift+Enter back, Escape to the text. */
 export function FindBar({ editor, snapshot, onClose }: { readonly editor: ArticleEditor; readonly snapshot: EditorSnapshot; readonly onClose: () => void }) {
   const field = useRef<HTMLInputElement>(null)
-  const words = snapshot.find?.words ?? ''
-  const matchCase = snapshot.find?.matchCase ?? false
-  const look = (query: { readonly words: string; readonly matchCase: boolean }): void => {
-    editor.run(setFind(query), { focus: false })
+  // What is selected is what one looks for.
+  const [query, setQuery] = useState(() => ({ words: editor.selectedText(), matchCase: false }))
+  const { words, matchCase } = query
+  const look = (next: typeof query): void => {
+    setQuery(next)
+    editor.run(setFind(next), { focus: false })
     editor.run(findFromHere, { focus: false })
   }
   useEffect(() => {
-    // What is selected is what one looks for.
-    const selected = editor.selectedText()
-    editor.run(setFind({ words: selected, matchCase: false }), { focus: false })
+    editor.run(setFind({ words: editor.selectedText(), matchCase: false }), { focus: false })
     field.current?.focus()
     field.current?.select()
   }, [editor])
