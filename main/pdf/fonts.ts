@@ -6,7 +6,8 @@ import type { FontFace } from '../../content/export/index.ts'
 
 // The faces lie in packages that are dependencies of the program, so they are found the same way from the sources on
 // plain Node, from the built main, and inside a package's asar.
-const require = createRequire(import.meta.url)
+// Not named `require`: the bundler puts a `require` of its own beside it.
+const packages = createRequire(import.meta.url)
 
 const sources = [
   { family: 'serif', folder: '@fontsource/source-serif-4', file: 'source-serif-4', styles: ['normal', 'italic'] },
@@ -27,7 +28,7 @@ let faces: readonly FontFace[] | null = null
 /** The faces for exported pages, read once. The export embeds those of which an article has a character. */
 export function exportFonts(): readonly FontFace[] {
   faces ??= sources.flatMap(({ family, folder, file, styles }) => {
-    const root = dirname(require.resolve(`${folder}/package.json`))
+    const root = dirname(packages.resolve(`${folder}/package.json`))
     const ranges = v.parse(v.record(v.string(), v.string()), JSON.parse(readFileSync(join(root, 'unicode.json'), 'utf8')))
     return subsets.flatMap((subset) =>
       weights.flatMap((weight) =>
