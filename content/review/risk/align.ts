@@ -11,7 +11,7 @@ export interface Pair {
   readonly before: Sentence | undefined
   readonly after: Sentence | undefined
   readonly gaps: readonly Gap[]
-  /** Share of the meaning words that both have, 0 to 1. */
+  /** Share of the shorter sentence's words that both have, 0 to 1. */
   readonly kept: number
   /** A sentence of one side whose words the other side has in other sentences: it was merged into them or split off. */
   readonly merged: boolean
@@ -117,9 +117,11 @@ function pairOf(before: Sentence, after: Sentence): Pair {
   const a = before.tokens
   const b = after.tokens
   const gaps = a.length * b.length > mostCells ? [{ removed: a, added: b }] : gapsOf(a, b)
-  const lost = gaps.flatMap((gap) => gap.removed).reduce((sum, token) => sum + weightOf(token), 0)
-  const total = a.reduce((sum, token) => sum + weightOf(token), 0)
-  return { before, after, gaps, kept: total === 0 ? 0 : 1 - lost / total, merged: false }
+  const lost = weigh(gaps.flatMap((gap) => gap.removed))
+  const [totalA, totalB] = [weigh(a), weigh(b)]
+  // Of the shorter one: a clause more or less is no rewriting.
+  const total = Math.min(totalA, totalB)
+  return { before, after, gaps, kept: total === 0 ? 0 : (totalA - lost) / total, merged: false }
 }
 
 // Share of a sentence's words that the other version must have for it to count as merged.
@@ -134,6 +136,10 @@ function isWithin(sentence: Sentence, passage: Passage): boolean {
     if (keys.has(token.key)) found += weightOf(token)
   }
   return total > 0 && found / total >= mostWords
+}
+
+function weigh(tokens: readonly Token[]): number {
+  return tokens.reduce((sum, token) => sum + weightOf(token), 0)
 }
 
 /** Longest common subsequence by weight, so that owners and nouns stay in place rather than "in" and "to". */

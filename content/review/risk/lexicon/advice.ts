@@ -5,7 +5,7 @@ export const negations: Lexicon = {
   kind: 'negation',
   lone: 'always',
   terms: [
-    ['not', 'not|no|none|nothing|nobody|no one|nowhere|without|free of|lack of|absence of|devoid of'],
+    ['not', 'not|no|none|nothing|nobody|no one|nowhere|without|free of|free from|fail to|fails to|failed to|failing to|lack of|absence of|devoid of'],
     ['no longer', 'no longer|not any longer|not anymore|not any more'],
     ['never', 'never|at no time|under no circumstances'],
     ['neither', 'neither|nor', undefined, 'either'],
@@ -23,7 +23,6 @@ export const negations: Lexicon = {
     ['false', 'false', 'swap', 'finding'],
     ['allowed', 'allowed|permitted|acceptable', 'swap', 'leave'],
     ['forbidden', 'forbidden|prohibited|banned|not allowed|not permitted|unacceptable', 'edit', 'leave'],
-    ['fail', 'fail|fails|failed|failing to', 'swap', 'finding'],
     ['either', 'either', 'swap', 'either'],
     ['if', 'if|when|whenever', 'swap', 'condition'],
   ],

@@ -49,7 +49,9 @@ export const populations: Lexicon = {
   kind: 'population',
   lone: 'edit',
   terms: [
-    ['child', 'child|children|kid|pediatric|paediatric|school age|young people|young child|young children|toddler|childhood'],
+    ['child', 'child|children|kid|pediatric|paediatric|young people|young child|young children|toddler|childhood'],
+    ['preschool', 'preschool|preschooler'],
+    ['school age', 'school age|schoolchild|schoolchildren'],
     ['baby', 'baby|babies|infant|infancy'],
     ['newborn', 'newborn|neonate|neonatal|newborn baby|premature baby|preterm'],
     ['teenager', 'teenager|teen|adolescent|adolescence|young adult'],

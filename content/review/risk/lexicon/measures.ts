@@ -114,6 +114,8 @@ export const frequencyWords: readonly (readonly [key: string, forms: string])[] 
 /** Times of day: one in the place of another is a risk, alone they are not. */
 export const dayTimes: readonly (readonly [key: string, forms: string])[] = [
   ['morning', 'morning|in the morning|mane|each morning|every morning|on waking'],
+  ...'monday tuesday wednesday thursday friday saturday sunday'.split(' ').map((day): [string, string] => [day, day]),
+  ['weekend', 'weekend'],
   ['noon', 'noon|midday|at lunchtime'],
   ['day', 'during the day|daytime|by day'],
   ['afternoon', 'afternoon'],
@@ -124,11 +126,11 @@ export const dayTimes: readonly (readonly [key: string, forms: string])[] = [
 /** Comparison beside a number, in front of it. Signs are listed as they are. */
 export const comparatorsBefore: readonly (readonly [key: string, forms: string])[] = [
   ['>=', '>=|≥|at least|a minimum of|minimum of|minimum|no less than|not less than|no fewer than|not fewer than|not under|greater than or equal to|more than or equal to|equal to or greater than|from'],
-  ['<=', '<=|≤|at most|a maximum of|maximum of|maximum|up to|no more than|not more than|not over|not exceed|not exceeding|not to exceed|less than or equal to|no longer than|not longer than|no later than|limited to'],
+  ['<=', '<=|≤|until|till|at most|a maximum of|maximum of|maximum|up to|no more than|not more than|not over|not exceed|not exceeding|not to exceed|less than or equal to|no longer than|not longer than|no later than|limited to'],
   ['>', '>|more than|greater than|over|above|older than|higher than|larger than|bigger than|longer than|exceed|exceeds|exceeding|in excess of|beyond|upwards of|heavier than|taller than|wider than|older|past'],
   ['<', '<|less than|fewer than|under|below|younger than|lower than|smaller than|shorter than|lighter than|beneath|falls below|short of'],
   ['~', '~|≈|about|around|approximately|roughly|nearly|almost|some|circa|an average of'],
-  ['before', 'before|prior to|until'],
+  ['before', 'before|prior to'],
   ['after', 'after|following|since'],
   ['within', 'within'],
 ]
@@ -143,7 +145,8 @@ export const comparatorsAfter: readonly (readonly [key: string, forms: string])[
 export const smallNumbers: ReadonlyMap<string, number> = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
     .split(' ')
-    .map((word, value) => [word, value]),
+    .map((word, value): [string, number] => [word, value])
+    .concat([['twice', 2], ['thrice', 3]]),
 )
 export const tens: ReadonlyMap<string, number> = new Map(
   'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index) => [word, (index + 2) * 10]),

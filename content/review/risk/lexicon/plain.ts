@@ -15,6 +15,7 @@ export const plainPhrases: readonly string[] = [
 
 /** Different words for one thing; the second form reads as the first. Left alone they would look like a risk. */
 export const sameMeaning: readonly (readonly [reads: string, forms: string])[] = [
+  ['stomachache', 'stomach ache|tummy ache|belly ache|stomachache|bellyache'],
   ['breathlessness', 'shortness of breath|short of breath|difficulty breathing|breathless|trouble breathing|out of breath'],
 ]
 
