@@ -1,13 +1,18 @@
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { CommandId, Theme } from '../preload/contract.ts'
 import type { Contents, Window } from '../runtime/api.ts'
+import { readArguments } from './arguments.ts'
 import { desktop, runtimeName } from './electron.ts'
+import { createServices } from './desk-services.ts'
+import { Refusal } from './files/refusal.ts'
 import { appAnswers } from './ipc/app-answers.ts'
+import { deskAnswers, type DeskServices } from './ipc/handlers/index.ts'
 import { createLog } from './ipc/log.ts'
 import { serveCalls, tell } from './ipc/serve.ts'
 import { checkTheme, installMenu, setDisabled } from './menu/menu.ts'
 import { createPrinter } from './pdf/print.ts'
 import { Flusher } from './windows/flush.ts'
+import { GivenFiles } from './windows/given-files.ts'
 import { isDesk } from './windows/guard.ts'
 import { openMainWindow } from './windows/main-window.ts'
 import { builtPage, developedPage } from './windows/page-source.ts'
@@ -28,13 +33,15 @@ export interface DeskOptions {
 }
 
 /** Starts the desk: its window, its menu, and the answers to its page. */
-export async function startDesk({ preload, page: pageFolder }: DeskOptions): Promise<void> {
+export async function startDesk({ words, preload, page: pageFolder }: DeskOptions): Promise<void> {
   const folder = app.getPath('userData')
   const log = createLog(join(folder, 'logs'), () => new Date().toISOString())
   const settings = new SettingsFile(join(folder, 'settings.json'))
   const flusher = new Flusher((contents) => tell(contents, 'flush', {}))
   let window: Window | null = null
   let quitting = false
+  let services: DeskServices | null = null
+  const given = new GivenFiles((path) => void take(path).catch((error: unknown) => tellNotice(error instanceof Refusal ? error : new Refusal('unreadable', `“${basename(path)}” could not be opened.`, error))))
 
   function setTheme(theme: Theme): void {
     nativeTheme.themeSource = theme
@@ -70,6 +77,7 @@ export async function startDesk({ preload, page: pageFolder }: DeskOptions): Pro
       log,
       onClosed: () => {
         window = null
+        given.wait()
         if (quitting) app.quit()
       },
     })
@@ -82,14 +90,52 @@ export async function startDesk({ preload, page: pageFolder }: DeskOptions): Pro
     window.focus()
   }
 
+  function tellNotice({ code, message }: { readonly code: string; readonly message: string }): void {
+    if (window !== null) tell(window.webContents, 'notice', { code, message })
+  }
+
+  /** Opens a library, or goes to the import of anything else. */
+  async function take(path: string): Promise<void> {
+    if (window === null || services === null) return
+    const contents = window.webContents
+    if (!path.toLowerCase().endsWith('.galley')) return tell(contents, 'open-file', services.chosen.add(path))
+    const problem = await flusher.flush(contents)
+    if (problem !== null) return tellNotice({ code: 'not-saved', message: `“${basename(path)}” was not opened. ${problem}` })
+    await services.libraries.open(path)
+    // What the page shows is of the other library.
+    contents.reload()
+  }
+
   nativeTheme.themeSource = settings.now.theme
   app.on('before-quit', () => {
     quitting = true
   })
-  app.on('second-instance', show)
+  app.on('second-instance', (_event, argv, directory) => {
+    show()
+    given.give(readArguments(argv, app.isPackaged).words, directory)
+  })
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    given.give([path], '/')
+  })
+  given.give(words, process.cwd())
   app.on('activate', show)
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()
+  })
+
+  // Closed before the program ends, so that the library is one whole file and free for the next.
+  let closed = false
+  app.on('will-quit', (event) => {
+    if (closed || services === null) return
+    event.preventDefault()
+    void services.libraries
+      .close()
+      .catch((error: unknown) => log('The library could not be closed', error))
+      .then(() => {
+        closed = true
+        app.quit()
+      })
   })
 
   await app.whenReady()
@@ -98,13 +144,23 @@ export async function startDesk({ preload, page: pageFolder }: DeskOptions): Pro
   const page = server === undefined ? builtPage(pageFolder) : developedPage(server)
   protocol.handle(scheme, (request) => (new URL(request.url).host === printHost ? printer.answer(request) : page(request)))
   installMenu(Menu, settings.now.theme, runCommand)
-  serveCalls(
-    appAnswers({
+  services = createServices({ desktop, settings, printer, onNotice: (message) => tellNotice({ code: 'library', message }) })
+  const { libraries } = services
+  const answers = {
+    ...appAnswers({
       info: () => ({ version: app.getVersion(), runtime: runtimeName(), platform: process.platform, theme: settings.now.theme, person: settings.now.person }),
       setTheme,
-      setPerson: (person) => settings.change({ person }),
+      setPerson: (person) => {
+        const before = settings.now.person
+        settings.change({ person })
+        return libraries.personRenamed(before, person)
+      },
       openOutside,
-      setDisabled: (disabled) => setDisabled(Menu.getApplicationMenu(), disabled),
+      setDisabled: (disabled) => {
+        setDisabled(Menu.getApplicationMenu(), disabled)
+        // Who says what can be done now is there to do it.
+        given.ready()
+      },
       setTitle: (from, title, edited) => {
         const owner = BrowserWindow.fromWebContents(from)
         owner?.setTitle(title)
@@ -112,7 +168,8 @@ export async function startDesk({ preload, page: pageFolder }: DeskOptions): Pro
       },
       flushed: (from, problem) => flusher.answered(from, problem),
     }),
-    { ipcMain, isOurs: (contents, url) => isDesk(url) && BrowserWindow.fromWebContents(contents) === window, log },
-  )
+    ...deskAnswers(services),
+  }
+  serveCalls(answers, { ipcMain, isOurs: (contents, url) => isDesk(url) && BrowserWindow.fromWebContents(contents) === window, log })
   open()
 }

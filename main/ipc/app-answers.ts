@@ -12,7 +12,8 @@ export type AppCallName = Extract<CallName, `app.${string}`>
 export interface AppServices {
   info(): Omit<AppInfo, 'commands'>
   setTheme(theme: Theme): void
-  setPerson(person: string): void
+  /** Also the drafts of the name of before become the new name's. */
+  setPerson(person: string): void | Promise<void>
   /** Asks the person, then opens; whether they agreed is theirs to know. */
   openOutside(url: string, from: Contents): Promise<void>
   setDisabled(disabled: readonly CommandId[]): void
