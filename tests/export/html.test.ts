@@ -5,6 +5,7 @@ import { exportHtml, ExportError, proofMark, type FontFace, type HtmlOptions } f
 import { article, callout, doc, em, figure, h, keyPoints, li, link, ol, p, ref, section, strong, ul } from '../builders/article.ts'
 import { anyDocument } from '../builders/generate.ts'
 import { tableOf, td, th, tr } from '../builders/table.ts'
+import { foreignMarkup } from './foreign-markup.ts'
 import { firstLost, plain, wordsOfDocument, wordsOfPage } from './plain-words.ts'
 import { everything, fullOfGaps, hostile, hostileTexts, proof, published, samples, seedArticle } from './samples.ts'
 
@@ -178,13 +179,6 @@ describe('nothing comes from elsewhere and nothing runs', () => {
     expect([...html.matchAll(/<[a-z][^>]*? src="([^"]*)"/g)].filter(([, src]) => !src?.startsWith('data:image/'))).toEqual([])
   })
 })
-
-/** Every `<` of a page begins one of our own tags, and every attribute is one of ours: so no text of an article became markup. */
-function foreignMarkup(html: string): string[] {
-  const tag = /<!DOCTYPE html>|<\/?(?:html|head|meta|title|style|script|body|a|header|p|strong|main|article|h[1-6]|nav|div|ol|ul|li|section|span|time|em|sub|sup|br|table|caption|thead|tbody|tr|th|td|figure|figcaption|img|cite|footer)(?: (?:lang|dir|charset|http-equiv|content|name|type|class|href|id|aria-labelledby|aria-label|role|tabindex|scope|colspan|rowspan|start|datetime|rel|src|alt)="[^"]*")*>/g
-  const leftover = html.replace(/<style>[^<]*<\/style>/, '').replace(/(<script type="application\/ld\+json">)[^<]*(<\/script>)/, '').replace(tag, '')
-  return [...leftover.matchAll(/.{0,30}<.{0,60}/g)].map(([found]) => found)
-}
 
 describe('hostile text is inert', () => {
   test('in every field at once', () => {

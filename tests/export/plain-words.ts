@@ -1,6 +1,6 @@
 import type { Node } from 'prosemirror-model'
 
-const blockTags = /<\/?(?:p|li|ul|ol|h[1-6]|section|div|td|th|tr|thead|tbody|table|caption|figure|figcaption|header|article|main|nav|footer|br)\b[^>]*>/g
+const blockTags = /<\/?(?:p|li|ul|ol|h[1-6]|section|div|td|th|tr|thead|tbody|table|caption|figure|figcaption|header|article|main|nav|footer|br|dl|dt|dd)\b[^>]*>/g
 
 /** The words of a page between `<main>` and `</main>` as a reader meets them; printed link addresses and the list of contents left out. */
 export function wordsOfPage(html: string): string {

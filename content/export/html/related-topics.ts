@@ -1,5 +1,6 @@
 import type { Mark } from 'prosemirror-model'
 import { attribute, encodeAddress, escapeHtml } from './escape.ts'
+import type { ReferenceWriter } from './inline-html.ts'
 
 /** Where a resolved reference leads: an address beside the exported file, or null when that topic is not published. */
 export type TopicAddress = (targetId: string) => string | null
@@ -14,7 +15,8 @@ interface RelatedTopic {
 }
 
 /** Collects the references of an article while it is written, for the list at its end. */
-export class RelatedTopics {
+export class RelatedTopics implements ReferenceWriter {
+  readonly printsAddresses = true
   readonly #topics = new Map<string, RelatedTopic>()
   readonly #address: TopicAddress
   #mentions = 0
@@ -23,12 +25,12 @@ export class RelatedTopics {
     this.#address = address
   }
 
-  /** Notes a reference and gives the opening tag of its link: to the topic's page if it has one, else to the list. */
-  open(mark: Mark, words: string): string {
+  /** Notes a reference and makes its words a link: to the topic's page if it has one, else to the list. */
+  wrap(mark: Mark, words: string, html: string): string {
     const topic = this.#topic(mark)
     const anchor = `ref-${++this.#mentions}`
     topic.mentions.push({ anchor, words })
-    return `<a class="topic"${attribute('href', topic.href ?? `#${topic.anchor}`)} id="${anchor}">`
+    return `<a class="topic"${attribute('href', topic.href ?? `#${topic.anchor}`)} id="${anchor}">${html}</a>`
   }
 
   /** Addresses of topics that have a page. */
