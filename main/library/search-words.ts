@@ -20,35 +20,51 @@ export const foundEnd = '\u0003'
 const before = 5
 const wordsShown = 24
 
-/** A piece of text around the first word that was looked for, with what was found marked; null when none is in it. */
+interface Word {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  /** Which of the words looked for it is or begins with; -1 for none. */
+  readonly found: number
+}
+
+/** A piece of text where most of what was looked for stands together, with what was found marked; null when nothing of it is there. */
 export function snippet(text: string, search: string): string | null {
-  const looked = searchWords(search).map(fold)
+  const looked = [...new Set(searchWords(search).map(fold))]
   if (looked.length === 0) return null
-  const isFound = (found: string): boolean => {
-    const folded = fold(found)
-    return looked.some((start) => folded.startsWith(start))
-  }
-  const starts: number[] = []
-  let first = -1
-  let out = ''
-  let end = 0
-  let shown = 0
+  const words: Word[] = []
+  let best = { at: -1, count: 0 }
   for (const match of text.matchAll(word)) {
-    const found = isFound(match[0])
-    if (first === -1) {
-      starts.push(match.index)
-      if (!found) continue
-      first = starts[Math.max(0, starts.length - 1 - before)] ?? match.index
-      out = first === 0 ? '' : '…'
-      end = first
-    }
-    if (shown === wordsShown) return `${oneLine(out)}…`
-    shown++
-    out += text.slice(end, match.index)
-    out += found ? `${foundStart}${match[0]}${foundEnd}` : match[0]
-    end = match.index + match[0].length
+    const folded = fold(match[0])
+    words.push({ text: match[0], start: match.index, end: match.index + match[0].length, found: looked.findIndex((start) => folded.startsWith(start)) })
+    // A piece that begins here can be judged once all its words were read.
+    best = better(best, words, words.length - wordsShown + before)
+    if (best.count === looked.length && words.length >= Math.max(0, best.at - before) + wordsShown) break
   }
-  return first === -1 ? null : oneLine(out + text.slice(end))
+  for (let at = words.length - wordsShown + before + 1; at < words.length; at++) best = better(best, words, at)
+  return best.at === -1 ? null : shown(text, words, best.at)
+}
+
+function better(best: { at: number; count: number }, words: readonly Word[], at: number): { at: number; count: number } {
+  if ((words[at]?.found ?? -1) === -1) return best
+  const count = new Set(words.slice(at, at + wordsShown - before).flatMap(({ found }) => (found === -1 ? [] : [found]))).size
+  return count > best.count ? { at, count } : best
+}
+
+function shown(text: string, words: readonly Word[], at: number): string {
+  const first = Math.max(0, at - before)
+  const piece = words.slice(first, first + wordsShown)
+  let out = first === 0 ? text.slice(0, piece[0]?.start) : '…'
+  piece.forEach(({ text: said, start, end, found }, index) => {
+    if (index > 0) out += text.slice(piece[index - 1]?.end, start)
+    out += found === -1 ? said : `${foundStart}${said}${foundEnd}`
+    if (index === piece.length - 1) out += hasWord(text, end) ? '…' : text.slice(end)
+  })
+  return oneLine(out)
+}
+
+function hasWord(text: string, from: number): boolean {
+  return /[\p{L}\p{N}\p{Co}]/u.test(text.slice(from))
 }
 
 function oneLine(text: string): string {

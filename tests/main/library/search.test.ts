@@ -103,6 +103,9 @@ describe('snippet', () => {
     ['Leak, leaks and leakage.', 'leak', '\u0002Leak\u0003, \u0002leaks\u0003 and \u0002leakage\u0003.'],
     [`${words(50)} heart`, 'heart', '…w45 w46 w47 w48 w49 \u0002heart\u0003'],
     [`heart ${words(50)}`, 'heart', `\u0002heart\u0003 ${words(23)}…`],
+    [`atrium ${words(40)} atrial fibrillation`, 'atri fib', '…w35 w36 w37 w38 w39 \u0002atrial\u0003 \u0002fibrillation\u0003'],
+    [`valve ${words(40)} mitral ${words(40)}`, 'mitral valve', '\u0002valve\u0003 w0 w1 w2 w3 w4 w5 w6 w7 w8 w9 w10 w11 w12 w13 w14 w15 w16 w17 w18 w19 w20 w21 w22…'],
+    ['(Heart)', 'heart', '(\u0002Heart\u0003)'],
     ['No such word.', 'heart', null],
     ['The heart.', '…', null],
   ])('of %j for %j is %j', (text, search, expected) => {
