@@ -1,0 +1,67 @@
+import type { ChangeKind, RedlineNode, RedlineRun } from '../../content/revisions/index.ts'
+import type { ClinicalRisk } from '../../content/review/index.ts'
+import type { MetadataField } from '../../content/article/index.ts'
+
+// What the worker hands over: plain data, because nodes and marks of ProseMirror cannot cross a worker's border.
+
+/** A mark as it is drawn. */
+export interface DrawnMark {
+  readonly name: string
+  /** Where a link or cross reference leads; '' for other marks. */
+  readonly target: string
+}
+
+/** A stretch of text in which neither state nor marks change. */
+export interface DrawnRun {
+  readonly state: RedlineRun['state']
+  readonly text: string
+  readonly isBreak: boolean
+  /** Marks on each side; null where the run is not there. */
+  readonly before: readonly DrawnMark[] | null
+  readonly after: readonly DrawnMark[] | null
+  readonly changes: readonly string[]
+}
+
+/** A block of both documents as it is drawn; see `RedlineNode` for its states. */
+export interface DrawnBlock {
+  /** Unique in the drawing. */
+  readonly key: string
+  /** Node type's name, of the side that is shown. */
+  readonly type: string
+  readonly state: RedlineNode['state']
+  /** In which documents it stands at this place. */
+  readonly side: 'both' | 'before' | 'after'
+  readonly changes: readonly string[]
+  /** Depth of the section it stands in; a heading's level. */
+  readonly level: number
+  readonly attrs: Readonly<Record<string, unknown>>
+  readonly children: readonly DrawnBlock[]
+  /** Text, for textblocks; null for containers. */
+  readonly runs: readonly DrawnRun[] | null
+}
+
+/** A change as the list shows it. */
+export interface DrawnChange {
+  readonly id: string
+  readonly kind: ChangeKind
+  readonly before: string
+  readonly after: string
+  /** `replaced “5” with “50”` */
+  readonly words: string
+  readonly section: string | null
+  readonly risks: readonly ClinicalRisk[]
+  readonly wordsDeleted: number
+  readonly wordsInserted: number
+  /** Of metadata. */
+  readonly field: MetadataField | null
+}
+
+export interface Drawing {
+  readonly document: DrawnBlock
+  /** In reading order, metadata first. */
+  readonly changes: readonly DrawnChange[]
+  readonly inserted: number
+  readonly deleted: number
+  /** Whether something is shown more coarsely than it is. */
+  readonly limited: boolean
+}

@@ -1,0 +1,138 @@
+import { Check, TriangleAlert, X } from 'lucide-react'
+import { useMemo, type KeyboardEvent, type MouseEvent } from 'react'
+import { changeKindLabels } from '../../../content/review/index.ts'
+import { useStore } from '../../state/index.ts'
+import { classNames, IconButton, MeasuredList } from '../../ui/index.ts'
+import type { Decision } from '../decisions.ts'
+import type { DrawnChange } from '../drawing.ts'
+import type { CompareSession } from '../session.ts'
+import { listRows, type ListRow } from './rows.ts'
+import styles from './change-list.module.css'
+
+// What a row comes to before it was measured: two lines and their margins.
+const groupHeight = 36
+const rowHeight = 62
+
+/** All changes that the filter lets through; the redline follows what is chosen here. */
+export function ChangeList({ session, onKeyDown, onChoose }: {
+  readonly session: CompareSession
+  readonly onKeyDown: (event: KeyboardEvent) => void
+  /** A change was clicked: bring it into sight. */
+  readonly onChoose: (id: string) => void
+}) {
+  const state = useStore(session.store)
+  const visible = session.visible()
+  const rows = useMemo(() => listRows(visible), [visible])
+  const active = rows.findIndex((row) => row.kind === 'change' && row.change.id === state.current)
+  const choose = (event: MouseEvent, change: DrawnChange): void => {
+    if (event.shiftKey) session.extendTo(change.id)
+    else if (event.ctrlKey || event.metaKey) session.toggle(change.id)
+    else onChoose(change.id)
+  }
+  if (rows.length === 0) return <p className={styles.none}>No change passes this filter.</p>
+  return (
+    <MeasuredList
+      count={rows.length}
+      estimate={(index) => (rows[index]?.kind === 'group' ? groupHeight : rowHeight)}
+      active={active === -1 ? null : active}
+      className={styles.list}
+      role="listbox"
+      aria-label="Changes"
+      aria-multiselectable
+      aria-activedescendant={state.current === null ? undefined : optionId(state.current)}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      row={(index) => {
+        const row = rows[index]
+        if (row === undefined) return null
+        if (row.kind === 'group') return <Group row={row} session={session} />
+        const { change, position } = row
+        return (
+          <ChangeRow
+            change={change}
+            position={position}
+            count={visible.length}
+            decision={state.decisions.now.get(change.id)}
+            isCurrent={state.current === change.id}
+            isSelected={state.selected.has(change.id)}
+            onClick={(event) => choose(event, change)}
+          />
+        )
+      }}
+    />
+  )
+}
+
+function Group({ row, session }: { readonly row: Extract<ListRow, { kind: 'group' }>; readonly session: CompareSession }) {
+  return (
+    <div className={classNames(styles.group, row.risky && styles.riskyGroup)} role="presentation">
+      {row.risky && <TriangleAlert aria-hidden />}
+      <span className={styles.groupLabel}>{row.label}</span>
+      <span className={styles.count}>{row.ids.length}</span>
+      {!row.risky && (
+        <span className={styles.groupActions}>
+          <IconButton icon={<Check />} label={`Accept all ${row.ids.length} here`} tabIndex={-1} onClick={() => session.decideOn(row.ids, 'accepted')} />
+          <IconButton icon={<X />} label={`Reject all ${row.ids.length} here`} tabIndex={-1} onClick={() => session.decideOn(row.ids, 'rejected')} />
+        </span>
+      )}
+    </div>
+  )
+}
+
+function ChangeRow({ change, position, count, decision, isCurrent, isSelected, onClick }: {
+  readonly change: DrawnChange
+  readonly position: number
+  readonly count: number
+  readonly decision: Decision | undefined
+  readonly isCurrent: boolean
+  readonly isSelected: boolean
+  readonly onClick: (event: MouseEvent) => void
+}) {
+  return (
+    <div
+      id={optionId(change.id)}
+      role="option"
+      aria-selected={isSelected || isCurrent}
+      aria-setsize={count}
+      aria-posinset={position}
+      className={classNames(styles.row, isCurrent && styles.currentRow, isSelected && styles.selectedRow, decision !== undefined && styles.decidedRow)}
+      onClick={onClick}
+      tabIndex={-1}
+    >
+      <span className={styles.mark}>
+        {decision === 'accepted' && <Check className={styles.accepted} aria-label="accepted" />}
+        {decision === 'rejected' && <X className={styles.rejected} aria-label="rejected" />}
+      </span>
+      <div className={styles.body}>
+        {change.risks.map(({ reason }) => (
+          <p key={reason} className={styles.risk}><TriangleAlert aria-hidden />{reason}</p>
+        ))}
+        <Words change={change} />
+        <p className={styles.where}>
+          {changeKindLabels[change.kind]}
+          {change.risks.length > 0 && <> · {change.section ?? 'Lead'}</>}
+          {change.wordsInserted > 0 && <span className={styles.in}> +{change.wordsInserted}</span>}
+          {change.wordsDeleted > 0 && <span className={styles.out}> −{change.wordsDeleted}</span>}
+        </p>
+      </div>
+    </div>
+  )
+}
+
+/** Both versions of the words, cut to what two lines hold; for what has no words of its own, a phrase. */
+function Words({ change }: { readonly change: DrawnChange }) {
+  switch (change.kind) {
+    case 'insert':
+      return <p className={styles.words}><ins>{change.after}</ins></p>
+    case 'delete':
+      return <p className={styles.words}><del>{change.before}</del></p>
+    case 'replace':
+      return <p className={styles.words}><del>{change.before}</del> <ins>{change.after}</ins></p>
+    default:
+      return <p className={styles.words}>{change.words}</p>
+  }
+}
+
+function optionId(id: string): string {
+  return `change-${id}`
+}

@@ -1,0 +1,91 @@
+import type { Mark, Node } from 'prosemirror-model'
+import { changeInWords, listChanges, totalWords } from '../../../content/review/index.ts'
+import { redline, type ArticleComparison, type RedlineNode, type RedlineRun } from '../../../content/revisions/index.ts'
+import type { DrawnBlock, DrawnMark, DrawnRun, Drawing } from '../drawing.ts'
+
+/** Turns a comparison into what the screen draws. */
+export function draw(comparison: ArticleComparison): Drawing {
+  const listed = listChanges(comparison)
+  return {
+    document: drawBlock(redline(comparison.document), '0', 1),
+    changes: listed.map(({ change, section, risks, wordsDeleted, wordsInserted }) => ({
+      id: change.id,
+      kind: change.kind,
+      before: change.before,
+      after: change.after,
+      words: changeInWords(change),
+      section,
+      risks,
+      wordsDeleted,
+      wordsInserted,
+      field: change.field ?? null,
+    })),
+    ...totalWords(listed),
+    limited: comparison.limited,
+  }
+}
+
+type Side = DrawnBlock['side']
+
+function drawBlock(node: RedlineNode, key: string, level: number): DrawnBlock {
+  const shown = node.after ?? node.before
+  if (shown === null) throw new RangeError('A redline has a block on one side at least.')
+  const side = sideOf(node)
+  const inner = shown.type.name === 'section' ? level + 1 : level
+  const base = { key, type: shown.type.name, state: node.state, side, changes: node.changes, level, attrs: shown.attrs }
+  if (node.runs !== undefined) return { ...base, children: [], runs: node.runs.map(drawRun) }
+  if (node.children !== undefined) return { ...base, runs: null, children: node.children.map((child, i) => drawBlock(child, `${key}.${i}`, inner)) }
+  return { ...drawWhole(shown, key, level, side, runStates[node.state]), state: node.state, changes: node.changes }
+}
+
+// A moved block has a place on each side, whatever it keeps beside itself.
+function sideOf({ state, before, after }: RedlineNode): Side {
+  if (state === 'movedFrom' || state === 'wrappedFrom') return 'before'
+  if (state === 'movedTo' || state === 'wrappedTo') return 'after'
+  return before !== null && after !== null ? 'both' : after === null ? 'before' : 'after'
+}
+
+/** How the words of a block stand that is drawn whole. */
+const runStates: Readonly<Record<RedlineNode['state'], DrawnRun['state']>> = {
+  same: 'same',
+  changed: 'same',
+  inserted: 'inserted',
+  deleted: 'deleted',
+  movedFrom: 'movedFrom',
+  movedTo: 'same',
+  wrappedFrom: 'movedFrom',
+  wrappedTo: 'same',
+  split: 'same',
+  merged: 'same',
+  frame: 'same',
+}
+
+/** A block in which nothing differs, or that is on one side as a whole. */
+function drawWhole(node: Node, key: string, level: number, side: Side, state: DrawnRun['state']): DrawnBlock {
+  const base = { key, type: node.type.name, state: 'same' as const, side, changes: [], level, attrs: node.attrs }
+  if (node.isTextblock) {
+    const runs = node.children.map((child): DrawnRun => {
+      const marks = child.marks.map(drawMark)
+      return { state, text: child.text ?? '', isBreak: !child.isText, before: side === 'after' ? null : marks, after: side === 'before' ? null : marks, changes: [] }
+    })
+    return { ...base, children: [], runs }
+  }
+  const inner = node.type.name === 'section' ? level + 1 : level
+  return { ...base, runs: null, children: node.children.map((child, i) => drawWhole(child, `${key}.${i}`, inner, side, state)) }
+}
+
+function drawRun(run: RedlineRun): DrawnRun {
+  return {
+    state: run.state,
+    text: run.text,
+    isBreak: run.atom !== null,
+    before: run.before?.map(drawMark) ?? null,
+    after: run.after?.map(drawMark) ?? null,
+    changes: run.changes,
+  }
+}
+
+function drawMark(mark: Mark): DrawnMark {
+  const target: unknown = mark.attrs['href'] ?? mark.attrs['target']
+  return { name: mark.type.name, target: typeof target === 'string' ? target : '' }
+}

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react'
+import type { OpenedTopic, VersionText } from '../../../preload/contract.ts'
+import { useCall } from '../../state/index.ts'
+import { Button, EmptyState, ErrorNote, Progress } from '../../ui/index.ts'
+import { Review } from './review.tsx'
+import type { Side } from './texts.ts'
+import { useComparison } from './use-comparison.ts'
+import styles from './compare-screen.module.css'
+
+interface TextsProps {
+  readonly opened: OpenedTopic
+  /** The choice of sides, over whatever comes of it. */
+  readonly bar: ReactNode
+  readonly before: Side
+  readonly after: Side
+  readonly onSaved: () => void
+}
+
+/** Fetches both texts, then compares them. */
+export function Texts(props: TextsProps) {
+  return (
+    <Text id={props.opened.row.id} side={props.before} bar={props.bar}>
+      {(before) => (
+        <Text id={props.opened.row.id} side={props.after} bar={props.bar}>
+          {(after) => <ComparedTexts {...props} beforeText={before} afterText={after} />}
+        </Text>
+      )}
+    </Text>
+  )
+}
+
+function Text({ id, side, bar, children }: { readonly id: string; readonly side: Side; readonly bar: ReactNode; readonly children: (text: VersionText) => ReactNode }) {
+  return side.kind === 'file' ? children(side.text) : <FetchedText id={id} version={side.version} bar={bar}>{children}</FetchedText>
+}
+
+function FetchedText({ id, version, bar, children }: { readonly id: string; readonly version: VersionText['version']; readonly bar: ReactNode; readonly children: (text: VersionText) => ReactNode }) {
+  const { asked, again } = useCall('version.text', { id, version })
+  if (asked.state === 'answered') return children(asked.value)
+  return (
+    <div className={styles.screen}>
+      {bar}
+      {asked.state === 'failed' && <div className={styles.failed}><ErrorNote problem={asked.problem} onRetry={again} /></div>}
+    </div>
+  )
+}
+
+function ComparedTexts({ opened, bar, before, after, beforeText, afterText, onSaved }: TextsProps & { readonly beforeText: VersionText; readonly afterText: VersionText }) {
+  const { compared, stop, again } = useComparison(beforeText.article, afterText.article)
+  if (compared.state === 'done') {
+    return <Review session={compared.session} running={compared.running} opened={opened} bar={bar} before={before} after={after} labels={[beforeText.label, afterText.label]} onSaved={onSaved} />
+  }
+  return (
+    <div className={styles.screen}>
+      {bar}
+      {compared.state === 'comparing' && (
+        // Most comparisons are done before anything need be said of them.
+        <div className={styles.comparing} role="status">
+          <Progress doing="Comparing the two texts" done={null} />
+          <Button onClick={stop}>Cancel</Button>
+        </div>
+      )}
+      {compared.state === 'stopped' && <EmptyState title="The comparison was cancelled" actions={<Button onClick={again}>Compare again</Button>} />}
+      {compared.state === 'failed' && <div className={styles.failed}><ErrorNote problem={compared.problem} onRetry={again} /></div>}
+    </div>
+  )
+}
