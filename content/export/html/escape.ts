@@ -1,5 +1,5 @@
 // Characters that no HTML file may hold: controls, noncharacters, halves of surrogate pairs.
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]|[\u{1fffe}\u{1ffff}]/gu
+const forbidden = /(?![\t\n\r])\p{Cc}|\p{Noncharacter_Code_Point}/gu
 const loneSurrogate = /\p{Surrogate}/gu
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }

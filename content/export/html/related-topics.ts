@@ -70,7 +70,7 @@ export class RelatedTopics implements ReferenceWriter {
 // A neighbour file or a page of the publisher; never a scheme that does something.
 function safeAddress(href: string | null): string | null {
   if (href === null || href === '') return null
-  return /^https:\/\//i.test(href) || !/^[\s\u0000-\u001f]*(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(href) ? encodeAddress(href) : null
+  return /^https:\/\//i.test(href) || !/^[\s\p{Cc}]*(?:[a-z][a-z0-9+.-]*:|\/\/)/iu.test(href) ? encodeAddress(href) : null
 }
 
 // Previews are cut off in the middle of a sentence: say so.

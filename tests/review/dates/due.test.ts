@@ -56,7 +56,7 @@ describe('a review falls due at the precision of the last one', () => {
   test('every day of a month-precise due month is in time, and the next day is not', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1900, max: 2100 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }), fc.integer({ min: 1, max: 120 }), (year, month, day, months) => {
-        const due = new Array(months).fill(0).reduce<[number, number]>(([y, m]) => (m === 12 ? [y + 1, 1] : [y, m + 1]), [year, month])
+        const due = Array.from({ length: months }).reduce<[number, number]>(([y, m]) => (m === 12 ? [y + 1, 1] : [y, m + 1]), [year, month])
         const after: [number, number] = due[1] === 12 ? [due[0] + 1, 1] : [due[0], due[1] + 1]
         const last = partialDateOf(year, month)
         const on = (today: PartialDate) => nextReview({ lastFullReview: last, contentLastModified: null }, library(months), [], today)
