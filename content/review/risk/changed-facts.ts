@@ -161,8 +161,8 @@ export function saysAlike(passage: Passage, changed: ChangedFact): boolean {
 function sharesReach(old: Placed, now: Placed): boolean {
   const a = reachOf(old)
   const b = reachOf(now)
-  // "severe pain" and "pain that is severe"
-  if (a.length === 0 || b.length === 0) return old.fact.kind === 'severity' || a.length === b.length
+  // "severe pain" and "pain that is severe"; "some are, most are not"
+  if (a.length === 0 || b.length === 0) return old.fact.kind === 'severity' || (old.fact.kind === 'negation' ? ownersOf(old).some((key) => ownersOf(now).includes(key)) : a.length === b.length)
   const shared = a.filter((key) => b.includes(key)).length
   if (shared / Math.min(a.length, b.length) <= 0.5) return false
   if (old.fact.kind !== 'negation') return true

@@ -3,13 +3,20 @@ import { freshPairs } from './fresh-pairs.ts'
 import { labelledPairs } from './labelled-pairs.ts'
 import { heldOut, riskFigures, tuned } from './risk-figures.ts'
 import { secondFreshPairs } from './second-fresh-pairs.ts'
+import { thirdFreshPairs } from './third-fresh-pairs.ts'
+import { tuningHarmless } from './tuning-harmless.ts'
+import { tuningRisks } from './tuning-risks.ts'
+
+const tuning = [...tuningRisks, ...tuningHarmless]
 
 const sets = [
   ['tuned on', tuned(labelledPairs)],
   ['held out', heldOut(labelledPairs)],
   ['fresh', freshPairs],
   ['fresh again', secondFreshPairs],
-  ['all', [...labelledPairs, ...freshPairs, ...secondFreshPairs]],
+  ['fresh a third time', thirdFreshPairs],
+  ['short and long', tuning],
+  ['all', [...labelledPairs, ...freshPairs, ...secondFreshPairs, ...thirdFreshPairs, ...tuning]],
 ] as const
 
 describe('figures of the labelled pairs', () => {

@@ -38,7 +38,7 @@ export function riskFigures(pairs: readonly LabelledPair[]): RiskFigures {
     }
     risky += 1
     if (found.length === 0) missed.push(line)
-    else if (!found.some(({ kind }) => kinds.split('/').includes(kind))) misnamed.push(line)
+    else if (kinds !== 'any' && !found.some(({ kind }) => kinds.split('/').includes(kind))) misnamed.push(line)
   }
   const harmless = pairs.length - risky
   return {

@@ -2,6 +2,7 @@ import type { LabelledPair } from './labelled-pairs.ts'
 
 /**
  * A third look, in longer sentences: written and labelled after the first fresh pairs had been used to mend the rules.
+ * Figures of that look: 71 of 71 risks found, 1 false alarm in 47. Then it was used to mend them.
  * All sentences were written for these tests: they are samples, not medical advice.
  */
 export const secondFreshPairs: readonly LabelledPair[] = [

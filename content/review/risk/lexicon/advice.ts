@@ -35,6 +35,7 @@ export const strengths: Lexicon = {
   terms: [
     ['must', 'must|have to|has to|had to|shall|is to be|are to be', 'always'],
     // Said of a need as often as of a duty ("needs surgery"), so never alone.
+    ['discourage', 'discourage|discouraged|not advised|inadvisable', 'edit'],
     ['must', 'need|needs|needed|require|requires|required|requiring|necessary|obligatory', 'swap'],
     ['must', 'mandatory|essential|vital|crucial|imperative|compulsory|indispensable'],
     ['should', 'should|ought to|had better', 'always'],
@@ -57,7 +58,7 @@ export const strengths: Lexicon = {
     ['contraindicated', 'contraindicated|contraindication|contra indicated|must not be used|must not be taken', 'always'],
     ['caution', 'caution|with care|cautiously|careful|carefully|be careful', 'swap'],
     ['caution', 'with caution|warning', 'always'],
-    ['try', 'try|tries|tried|trying|attempt|aim to', 'edit'],
+    ['try', 'try|tries|tried|trying|attempt', 'edit'],
     ['prefer', 'prefer|preferred|preferable|preferably|first choice|first line|drug of choice|treatment of choice', 'edit'],
     ['second line', 'second line|second choice|last resort|third line|alternative', 'edit'],
     ['safe', 'safe|safely|harmless|suitable', 'swap', 'safety'],

@@ -29,7 +29,7 @@ export const severities: Lexicon = {
     ['most', 'most|majority|most of', 'sole'],
     ['many', 'many|a lot of|lots of|large number'],
     ['some', 'some|several|a number of|certain'],
-    ['few', 'few|a few|very few|a small number of', 'swap'],
+    ['few', 'only a few|few|a few|very few|a small number of', 'swap'],
     ['almost', 'almost|nearly', 'swap'],
     ['usually', 'not uncommon|not uncommonly|not unusual|not infrequently|not rare|usually|generally|normally|typically|mostly|as a rule|in general|mainly|commonly|often|frequently|common|frequent|regularly|in most cases', 'sole'],
     ['sometimes', 'sometimes|occasionally|at times|from time to time|now and then|in some cases|occasional', 'sole'],

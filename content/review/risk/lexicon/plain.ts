@@ -30,6 +30,7 @@ export const sameAcross: readonly (readonly [string, string])[] = [
 export const opposedAcross: readonly (readonly [string, string])[] = [
   ['site:upper', 'comparison:down'],
   ['comparison:large', 'severity:mild'],
+  ['laterality:front', 'site:back'],
   ['severity:permanent', 'comparison:short'],
   ['severity:temporary', 'comparison:long'],
 ]
