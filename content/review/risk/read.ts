@@ -1,11 +1,10 @@
 import { drugBeginnings, drugStems, noDrugs } from './lexicon/drugs.ts'
-import { instructions } from './lexicon/advice.ts'
-import { allergyWords } from './lexicon/allergens.ts'
 import { clauseWords, emptyWords, labelsOfNumbers, months, plainPhrases, sameMeaning } from './lexicon/plain.ts'
 import { lexicons } from './lexicon/index.ts'
 import { turnedWords } from './lexicon/prefixes.ts'
 import { measureWords, readMeasure } from './measures.ts'
 import { PhraseTable, singular, stem } from './phrases.ts'
+import { weighInContext } from './sentence.ts'
 import { normOf } from './text.ts'
 import type { Word } from './text.ts'
 import { amountKinds } from './token.ts'
@@ -70,7 +69,7 @@ export function readPassage(text: string, words: readonly Word[]): Passage {
 }
 
 function sentenceOf(tokens: readonly Token[], start: number, end: number): Sentence {
-  const kept = withInstruction(foldLimits(withAllergens(tokens)))
+  const kept = weighInContext(tokens)
   return { tokens: kept, signature: kept.map(({ key }) => key).join(' '), start, end }
 }
 
@@ -198,46 +197,6 @@ function readDate(words: readonly Word[], at: number): number {
     return next === undefined || next.apart || next.type !== 'word' || isMonth(next) || emptyWords.has(next.norm) || /^(?:and|to|in|for|by|with|when|after)$/.test(next.norm) ? 1 : 0
   }
   return 0
-}
-
-/** A food is an allergen only in a sentence about allergy; else one food more or less is none. */
-function withAllergens(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some((token) => token.fact?.kind === 'allergen')) return tokens
-  if (tokens.some((token) => allergyWords.some((word) => token.word.startsWith(word)))) return tokens
-  return tokens.map((token) => (token.fact?.kind === 'allergen' && token.fact.lone === 'edit' ? { ...token, fact: { ...token.fact, lone: 'swap' as const } } : token))
-}
-
-// Fewer words are a heading.
-const shortestInstruction = 3
-
-/** Marks the verb of "Rinse your mouth after use". */
-function withInstruction(tokens: readonly Token[]): readonly Token[] {
-  const [verb, ...rest] = tokens
-  if (verb === undefined || verb.fact !== undefined || tokens.length < shortestInstruction || !instructions.has(verb.word)) return tokens
-  return [{ ...verb, fact: { kind: 'strength', key: verb.key, lone: 'whole' } }, ...rest]
-}
-
-const opposite: Readonly<Record<string, string>> = { '>': '<=', '<': '>=' }
-
-/** "do not take more than 4 g" says "take at most 4 g": both read as the latter. */
-function foldLimits(tokens: readonly Token[]): readonly Token[] {
-  const kept = [...tokens]
-  for (let at = 0; at < kept.length; at += 1) {
-    const not = kept[at]
-    if (not?.fact?.kind !== 'negation' || not.fact.key !== 'not') continue
-    for (let reach = at + 1; reach <= at + 2 && reach < kept.length; reach += 1) {
-      const sign = kept[reach]
-      if (sign === undefined || (sign.opens && reach > at + 1)) break
-      const turned = sign.fact?.kind === 'comparison' ? opposite[sign.fact.key] : undefined
-      if (turned !== undefined && sign.fact !== undefined) {
-        kept[reach] = { ...sign, key: `comparison:${turned}`, fact: { ...sign.fact, key: turned }, start: at + 1 === reach ? not.start : sign.start }
-        kept.splice(at, 1)
-        break
-      }
-      if (sign.fact !== undefined && sign.fact.kind !== 'strength') break
-    }
-  }
-  return kept
 }
 
 function plainToken(words: readonly Word[], at: number, length: number, key: string): Token {

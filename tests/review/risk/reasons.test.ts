@@ -30,6 +30,8 @@ describe('each risk says why in a phrase', () => {
     ['before meals', 'after meals', 'comparison: before meals → after meals'],
     ['hyperkalemia', 'hypokalemia', 'comparison: hyperkalemia → hypokalemia'],
     ['Repair is better than replacement.', 'Replacement is better than repair.', 'comparison: the sides of "than" changed places'],
+    ['It works as well as surgery.', 'It works less well than surgery.', 'comparison added: less'],
+    ['Rest. Rinse your mouth after each use.', 'Rest.', 'instruction removed: rinse your mouth after each use'],
     ['Give warfarin.', 'Give heparin.', 'drug: warfarin → heparin'],
     ['Warfarin is preferred to apixaban.', 'Apixaban is preferred to warfarin.', 'drug: Warfarin and apixaban changed places'],
     ['a nut allergy', 'a milk allergy', 'allergen: nut → milk'],

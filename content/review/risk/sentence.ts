@@ -1,0 +1,60 @@
+import { instructions } from './lexicon/advice.ts'
+import { allergyWords } from './lexicon/allergens.ts'
+import type { Token } from './token.ts'
+
+/** The tokens of one sentence, their facts weighed by what else it says. */
+export function weighInContext(tokens: readonly Token[]): readonly Token[] {
+  return withInstruction(withRanking(foldLimits(withAllergens(tokens))))
+}
+
+/** A food is an allergen only in a sentence about allergy; else one food more or less is none. */
+function withAllergens(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some((token) => token.fact?.kind === 'allergen')) return tokens
+  if (tokens.some((token) => allergyWords.some((word) => token.word.startsWith(word)))) return tokens
+  return tokens.map((token) => (token.fact?.kind === 'allergen' && token.fact.lone === 'edit' ? { ...token, fact: { ...token.fact, lone: 'swap' as const } } : token))
+}
+
+// "less likely to need surgery than"
+const widestRanking = 4
+
+/** "less effective than" ranks two things, so it counts alone too; "less pain" does not. */
+function withRanking(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ key }) => key === 'than')) return tokens
+  return tokens.map((token, at) => {
+    const ranks = token.fact?.kind === 'comparison' && token.fact.lone === 'swap' && tokens.slice(at + 1, at + 1 + widestRanking).some(({ key }) => key === 'than')
+    return ranks && token.fact !== undefined ? { ...token, fact: { ...token.fact, lone: 'edit' as const } } : token
+  })
+}
+
+// Fewer words are a heading.
+const shortestInstruction = 3
+
+/** Marks the verb of "Rinse your mouth after use". */
+function withInstruction(tokens: readonly Token[]): readonly Token[] {
+  const [verb, ...rest] = tokens
+  if (verb === undefined || verb.fact !== undefined || tokens.length < shortestInstruction || !instructions.has(verb.word)) return tokens
+  return [{ ...verb, fact: { kind: 'strength', key: verb.key, lone: 'whole' } }, ...rest]
+}
+
+const opposite: Readonly<Record<string, string>> = { '>': '<=', '<': '>=' }
+
+/** "do not take more than 4 g" says "take at most 4 g": both read as the latter. */
+function foldLimits(tokens: readonly Token[]): readonly Token[] {
+  const kept = [...tokens]
+  for (let at = 0; at < kept.length; at += 1) {
+    const not = kept[at]
+    if (not?.fact?.kind !== 'negation' || not.fact.key !== 'not') continue
+    for (let reach = at + 1; reach <= at + 2 && reach < kept.length; reach += 1) {
+      const sign = kept[reach]
+      if (sign === undefined || (sign.opens && reach > at + 1)) break
+      const turned = sign.fact?.kind === 'comparison' ? opposite[sign.fact.key] : undefined
+      if (turned !== undefined && sign.fact !== undefined) {
+        kept[reach] = { ...sign, key: `comparison:${turned}`, fact: { ...sign.fact, key: turned }, start: at + 1 === reach ? not.start : sign.start }
+        kept.splice(at, 1)
+        break
+      }
+      if (sign.fact !== undefined && sign.fact.kind !== 'strength') break
+    }
+  }
+  return kept
+}
