@@ -85,7 +85,7 @@ main { padding-top: 56px; padding-bottom: 32px; }
 .key-points { margin: 28px 0; padding: 16px 20px 20px; background: var(--chrome); border-radius: 6px; }
 .key-points .label, .callout .label { margin: 0; }
 .key-points ul { margin-top: 4px; padding-inline-start: 20px; }
-.callout { margin: 28px 0; padding: 4px 0 4px 20px; border-inline-start: 3px solid var(--line-2); }
+.callout { margin: 28px 0; padding-block: 4px; padding-inline: 20px 0; border-inline-start: 3px solid var(--line-2); }
 .callout .label + * { margin-top: 4px; }
 .callout.fact { border-color: var(--accent); }
 .callout.warning { border-color: var(--risk); }
@@ -94,7 +94,7 @@ main { padding-top: 56px; padding-bottom: 32px; }
 .frame { overflow-x: auto; }
 table { min-width: 100%; border-collapse: separate; border-spacing: 0; font: 15px/22px var(--sans); font-variant-numeric: tabular-nums; }
 caption { padding-bottom: 8px; text-align: start; font-weight: 600; }
-th, td { padding: 8px 16px 8px 0; text-align: start; vertical-align: top; border-bottom: 1px solid var(--line); }
+th, td { padding-block: 8px; padding-inline: 0 16px; text-align: start; vertical-align: top; border-bottom: 1px solid var(--line); }
 th:last-child, td:last-child { padding-inline-end: 0; }
 th { font-weight: 600; }
 thead th { border-bottom-color: var(--ink-2); vertical-align: bottom; }
@@ -121,9 +121,9 @@ body > footer p { margin: 0; padding-top: 4px; font: 13px/20px var(--sans); }
 body > footer p:first-child { padding-top: 16px; border-top: 1px solid var(--line); }
 @media (min-width: 1080px) {
   main article { position: relative; }
-  .contents { position: absolute; inset: 0 auto 0 calc(-256px - 24px); width: 224px; margin: 0; }
+  .contents { position: absolute; inset-block: 0; inset-inline: -280px auto; width: 224px; margin: 0; }
   .contents > div { position: sticky; top: 96px; font-size: 13px; line-height: 20px; }
-  main, body > footer { inset-inline-start: 112px; position: relative; }
+  body:has(.contents) > :is(main, footer) { inset-inline-start: 112px; position: relative; }
 }
 @media (max-width: 560px) {
   h1 { font-size: 32px; line-height: 40px; }
@@ -149,7 +149,7 @@ function printStyle({ title, dates, proof }: RunningWords, paper: PaperSize): st
 @media print {
   :root { color-scheme: light; --accent: #1c4272; }
   html { font-size: 11.5pt; line-height: 17pt; orphans: 3; widows: 3; background: none; }
-  main, body > footer { max-width: none; margin: 0; padding: 0; position: static; }
+  body > :is(main, footer) { max-width: none; margin: 0; padding: 0; }
   .skip, .contents, .proof { display: none; }
   h1 { font-size: 26pt; line-height: 31pt; }
   h2 { font-size: 16pt; line-height: 20pt; margin-top: 24pt; }
@@ -168,7 +168,7 @@ function printStyle({ title, dates, proof }: RunningWords, paper: PaperSize): st
   .callout, figure, tr { break-inside: avoid; }
   .frame { overflow: visible; }
   table { font-size: 9pt; line-height: 13pt; }
-  th, td { padding: 4pt 10pt 4pt 0; }
+  th, td { padding-block: 4pt; padding-inline: 0 10pt; }
   .notes, figcaption { font-size: 8.5pt; line-height: 12pt; }
   .references, .resources { font-size: 10pt; line-height: 15pt; }
   .address { display: inline; color: var(--ink-2); overflow-wrap: anywhere; }
