@@ -4,7 +4,7 @@ import type { DrawnChange, Drawing } from './drawing.ts'
 import { inListOrder, matches, showAll, type ChangeFilter } from './filter.ts'
 
 export interface CompareState {
-  /** The change that keys act on; null before one is chosen. */
+  /** The change that keys act on, at first the first of the list; null where there is none. */
   readonly current: string | null
   /** Chosen together, for one decision on all. */
   readonly selected: ReadonlySet<string>
@@ -41,7 +41,7 @@ const nothing: ReadonlySet<string> = new Set()
 
 export function createCompareSession(drawing: Drawing): CompareSession {
   const ordered = inListOrder(drawing.changes)
-  const store = createStore<CompareState>({ current: null, selected: nothing, decisions: noDecisions, filter: showAll })
+  const store = createStore<CompareState>({ current: ordered[0]?.id ?? null, selected: nothing, decisions: noDecisions, filter: showAll })
   const set = (change: Partial<CompareState>): void => store.update((now) => ({ ...now, ...change }))
   const visible = (): readonly DrawnChange[] => {
     const { filter, decisions, current } = store.get()

@@ -32,7 +32,7 @@ export function DecisionBar({ session, running, opened, before, after, labels, o
         <Button icon={<Check />} shortcut="A" hint={`Accept ${what}`} disabled={current === null} onClick={() => session.decide('accepted')}>{chosen > 1 ? `Accept ${chosen}` : 'Accept'}</Button>
         <Button icon={<X />} shortcut="R" hint={`Reject ${what}`} disabled={current === null} onClick={() => session.decide('rejected')}>{chosen > 1 ? `Reject ${chosen}` : 'Reject'}</Button>
         <IconButton icon={<Undo2 />} label="Undo the last decision" shortcut="U" disabled={decisions.past.length === 0} onClick={session.undo} />
-        <span className={styles.decided}>{decisions.now.size} of {total} decided</span>
+        <span className={styles.decided} title={`${decisions.now.size} of ${total} changes decided`}>{decisions.now.size} / {total}<span className="visually-hidden"> decided</span></span>
       </div>
       {why === null ? (
         <Button kind="primary" disabled={decisions.now.size === 0} onClick={() => setSaving(true)}>Save as a new revision…</Button>

@@ -61,6 +61,11 @@ export function Review({ session, running, opened, bar, before, after, labels, o
     const id = place?.getAttribute('data-change')?.split(' ')[0]
     if (id !== undefined && id !== '') session.pick(id)
   }
+  // Keys work at once: the list takes the focus unless a person has put it somewhere.
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (document.activeElement === null || document.activeElement === document.body) list.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus()
+  }, [])
   const onKey = (inList: boolean) => (event: KeyboardEvent) => void actOnKey(event, session, inList)
 
   return (
@@ -84,7 +89,7 @@ export function Review({ session, running, opened, bar, before, after, labels, o
             children: (
               <div className={styles.sidebar}>
                 <FilterBar session={session} />
-                <div className={styles.listPlace}>
+                <div ref={list} className={styles.listPlace}>
                   <ChangeList session={session} onKeyDown={onKey(true)} onChoose={(id) => (id === current ? show(id) : session.pick(id))} />
                 </div>
                 <DecisionBar session={session} running={running} opened={opened} before={before} after={after} labels={labels} onSaved={onSaved} />
