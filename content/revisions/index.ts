@@ -2,5 +2,7 @@ export { articleOf, changeClasses, isIntact, sealRevision, type ChangeClass, typ
 export { applyChanges, compareDocuments } from './compare/compare.ts'
 export { applyArticleChanges, compareArticles, type ArticleComparison } from './compare-articles.ts'
 export { changeKinds, type AttributeDifference, type Change, type ChangeKind, type CompareOptions, type Comparison, type Range } from './change.ts'
+export { mergeDocuments, type Merge } from './merge/merge.ts'
+export type { Conflict, ConflictKind } from './merge/conflict.ts'
 export { redline } from './compare/draw.ts'
 export type { RedlineNode, RedlineRun } from './redline.ts'

@@ -3,7 +3,7 @@ import type { Change, CompareOptions, Comparison } from '../change.ts'
 import { assemble } from './assemble.ts'
 import { digestReader, type DigestReader } from './digest.ts'
 import { draft, type Draft } from './draft.ts'
-import { fit, type Fit } from './fit.ts'
+import { fit } from './fit.ts'
 import { matchEqual } from './match-equal.ts'
 import { outlineOf } from './outline.ts'
 import type { Item, Plan } from './plan.ts'
@@ -13,7 +13,7 @@ import type { Scope } from './scope.ts'
 import { Vocabulary } from './words.ts'
 
 // A passage of several thousand words of which none agree takes about a tenth of a second within this; prose never comes near.
-const defaultBudget = 1500
+export const defaultBudget = 1500
 
 // How a comparison fits its documents together, kept apart so that comparisons stay plain data. Keyed by the list of changes.
 const plans = new WeakMap<readonly Change[], Plan>()
@@ -48,23 +48,29 @@ export function applyChanges(comparison: Comparison, accepted: ReadonlySet<strin
   return resolve(plan, new Set(plan.drafts.filter((one) => accepted.has(one.id)))).document
 }
 
-function comparisonOf(before: Node, after: Node, found: Fit, digests: DigestReader, limited: boolean): Comparison {
+function comparisonOf(before: Node, after: Node, found: Found, digests: DigestReader, limited: boolean): Comparison {
   const drafts = draftsInOrder(found.root)
   const changes = numberChanges(drafts, before, after)
   plans.set(changes, { before, after, root: found.root, drafts, relocations: found.relocations, ignored: digests.ignored })
   return { before, after, changes, limited }
 }
 
+/** What `fit` and its fallbacks find. */
+interface Found {
+  readonly root: Item
+  readonly relocations: Plan['relocations']
+}
+
 function equal(before: Node, after: Node, digests: DigestReader): Item {
   return { kind: 'same', a: outlineOf(before, digests, -1, true).root, b: outlineOf(after, digests, -1, true).root }
 }
 
-function planFully(before: Node, after: Node, scope: Scope): Fit {
+function planFully(before: Node, after: Node, scope: Scope): Found {
   return fit(before, -1, after, -1, scope)
 }
 
 /** Only equal blocks in order are kept: for documents that the full way failed on. */
-function planByBlocks(before: Node, after: Node, scope: Scope): Fit {
+function planByBlocks(before: Node, after: Node, scope: Scope): Found {
   const a = outlineOf(before, scope.digests)
   const b = outlineOf(after, scope.digests)
   if (a.root.children.length > 0 && b.root.children.length > 0) {
@@ -75,7 +81,7 @@ function planByBlocks(before: Node, after: Node, scope: Scope): Fit {
   return assemble(a, b, scope, fit)
 }
 
-function planWhole(before: Node, after: Node, scope: Scope): Fit {
+function planWhole(before: Node, after: Node, scope: Scope): Found {
   const a = outlineOf(before, scope.digests).root
   const b = outlineOf(after, scope.digests).root
   const own: Draft = draft('replace', [[0, before.content.size]], [[0, after.content.size]])

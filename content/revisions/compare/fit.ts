@@ -3,7 +3,7 @@ import { assemble } from './assemble.ts'
 import { matchContainers } from './match-containers.ts'
 import { matchEqual } from './match-equal.ts'
 import { matchNear } from './match-near.ts'
-import { outlineOf } from './outline.ts'
+import { outlineOf, type Outline } from './outline.ts'
 import type { Item, Relocation } from './plan.ts'
 import type { Scope } from './scope.ts'
 
@@ -11,6 +11,8 @@ import type { Scope } from './scope.ts'
 export interface Fit {
   readonly root: Item
   readonly relocations: readonly Relocation[]
+  readonly a: Outline
+  readonly b: Outline
 }
 
 /** @param posA @param posB positions before the two nodes in their documents; -1 for the documents themselves */
@@ -20,5 +22,5 @@ export function fit(before: Node, posA: number, after: Node, posB: number, scope
   matchEqual(a.leaves, b.leaves)
   matchNear(a.leaves, b.leaves, scope)
   matchContainers(a, b)
-  return assemble(a, b, scope, fit)
+  return { ...assemble(a, b, scope, fit), a, b }
 }

@@ -29,7 +29,7 @@ const sameFirstCell = 0.25
 const pairsToTry = 10_000
 
 /** Rows are the same if their cells are, in the columns that both tables have. */
-function matchRows(a: Grid, b: Grid, columns: readonly Column[], scope: Scope): void {
+export function matchRows(a: Grid, b: Grid, columns: readonly Column[], scope: Scope): void {
   const shared = columns.flatMap((column) => (column.kind === 'both' || column.kind === 'movedTo' ? [{ a: column.a, b: column.b }] : []))
   const stand = (grid: Grid, side: 'a' | 'b'): Block[] => grid.rows.map((row, r) => ({ ...row, hash: rowHash(grid, r, shared.map((column) => column[side])) }))
   const standA = stand(a, 'a')
@@ -78,7 +78,7 @@ function pairLonely(a: Grid, b: Grid): void {
   }
 }
 
-function keptRows(a: Grid, b: Grid): { a: number; b: number; weight: number }[] {
+export function keptRows(a: Grid, b: Grid): { a: number; b: number; weight: number }[] {
   return heaviestChain(a.rows.flatMap((row) => (row.partner && b.rows[row.partner.index] === row.partner ? [{ a: row.index, b: row.partner.index, weight: 1 + Math.sqrt(row.wordCount) }] : [])))
 }
 
