@@ -128,9 +128,10 @@ function itemsOf(list: Node): string[] {
     const nested: string[] = []
     item.forEach((child) => {
       if (child.type.name === 'paragraph') paragraphs.push(textOf(child))
-      else nested.push(...itemsOf(child))
+      else for (const inner of itemsOf(child)) nested.push(inner)
     })
-    items.push(paragraphs.join(' '), ...nested)
+    items.push(paragraphs.join(' '))
+    for (const inner of nested) items.push(inner)
   })
   return items
 }

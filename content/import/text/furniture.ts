@@ -62,7 +62,7 @@ function singleLines(lines: readonly SourceLine[]): SourceLine[] {
     let end = i
     while (end < lines.length && markerOf(lines[end]?.text ?? '') !== null) end++
     const list = lines.slice(i, end)
-    if (list.every((item) => isFurnitureText(withoutMarker(item.text)))) found.push(...list)
+    if (list.every((item) => isFurnitureText(withoutMarker(item.text)))) for (const item of list) found.push(item)
     i = end - 1
   }
   return found
@@ -74,11 +74,14 @@ const onlySeparator = /^[/>›»→|]$/
 // Only near the top: deeper down a slash stands between words of the article.
 const breadcrumbReach = 30
 
+// Longer than any trail through a site.
+const longestTrail = 400
+
 function breadcrumbs(lines: readonly SourceLine[], crumbs: string[]): SourceLine[] {
   const found: SourceLine[] = []
   const top = lines.slice(0, breadcrumbReach)
   top.forEach((line, i) => {
-    if (found.includes(line)) return
+    if (found.includes(line) || line.text.length > longestTrail) return
     const parts = line.text.split(crumbSeparator).map((part) => part.trim()).filter((part) => part !== '')
     const known = firstCrumbs.has(comparable(parts[0] ?? ''))
     const short = parts.every((part) => countWords(part) <= 8 && !endsSentence(part))
@@ -119,7 +122,7 @@ function menus(lines: readonly SourceLine[], dropped: ReadonlyMap<number, Droppe
       const end = menuEnd(lines, i + 1, comesAgain)
       // A heading "Contents" over nothing like a menu belongs to the article.
       if (end > i + 1) {
-        found.push(...lines.slice(i, end))
+        for (const item of lines.slice(i, end)) found.push(item)
         i = end - 1
         continue
       }
@@ -133,7 +136,7 @@ function menus(lines: readonly SourceLine[], dropped: ReadonlyMap<number, Droppe
       while (end < lines.length && isShort(lines[end]?.text ?? '') && comesAgain(end, end)) end++
       // The title may come again too (in the window's title, in a breadcrumb): two are no menu.
       if (end - i >= 3) {
-        found.push(...lines.slice(i, end))
+        for (const item of lines.slice(i, end)) found.push(item)
         i = end - 1
         continue
       }

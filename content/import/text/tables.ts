@@ -15,7 +15,7 @@ export interface ReadTable {
 export function readTable(lines: readonly SourceLine[], caption: Passage | null, following: readonly Piece[], reporter: Reporter): ReadTable {
   const cut = trimmedColumns(lines)
   const rows = lines.map((line) => cellsIn(line, cut))
-  const columns = Math.max(...rows.map((row) => row.length))
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 1)
   const ragged = rows.filter((row) => row.length !== columns && row.length !== 1).length
   if (ragged > 0) reporter.doubted('uncertain-table', placeOf(lines), `${ragged === 1 ? 'A row of this table has' : `${ragged} rows of this table have`} fewer cells than the others; the last ones were left empty.`)
   const { notes, used } = notesIn(following, rows.some((row) => row.some((cell) => cell.text.includes('*'))) || (caption?.text.includes('*') ?? false))
@@ -24,9 +24,13 @@ export function readTable(lines: readonly SourceLine[], caption: Passage | null,
 
 // Columns that are empty in every row are but tabs.
 function trimmedColumns(lines: readonly SourceLine[]): { first: number; last: number } {
-  const rows = lines.map((line) => line.cells).filter((cells) => cells !== null)
-  const first = Math.min(...rows.map((cells) => cells.findIndex((cell) => cell !== '')).filter((index) => index >= 0))
-  const last = Math.max(...rows.map((cells) => cells.findLastIndex((cell) => cell !== '')))
+  let first = Infinity
+  let last = 0
+  for (const { cells } of lines) {
+    if (cells === null) continue
+    first = Math.min(first, cells.findIndex((cell) => cell !== ''))
+    last = Math.max(last, cells.findLastIndex((cell) => cell !== ''))
+  }
   return { first, last }
 }
 
@@ -51,7 +55,7 @@ function notesIn(following: readonly Piece[], starred: boolean): { notes: Passag
       const items = piece.lists.flatMap((list) => list.items)
       const own = items.every((item) => item.lists.length === 0 && item.passages.every((passage) => passage.parts[0]?.line.text.startsWith('*')))
       if (!own) break
-      notes.push(...items.flatMap((item) => item.passages.map(withMark)))
+      for (const item of items) for (const passage of item.passages) notes.push(withMark(passage))
     } else break
     used++
   }

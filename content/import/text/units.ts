@@ -19,14 +19,18 @@ export function unitsOf(lines: readonly SourceLine[], forced: Forced): Unit[] {
   const width = wrapWidth(lines)
   const inTable = tableLines(lines)
   const units: Unit[] = []
+  let rows: SourceLine[] = []
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
     if (line === undefined) continue
     const role = forced.role(line)
     const last = units.at(-1)
     if (role === null && inTable.has(line)) {
-      if (last?.kind === 'rows' && !(line.gap && startsNewTable(lines, i, inTable))) units[units.length - 1] = { ...last, rows: [...last.rows, line] }
-      else units.push({ kind: 'rows', rows: [line], gap: line.gap })
+      if (last?.kind === 'rows' && !(line.gap && startsNewTable(lines, i, inTable))) rows.push(line)
+      else {
+        rows = [line]
+        units.push({ kind: 'rows', rows, gap: line.gap })
+      }
       continue
     }
     // Dashes drawn as a line hold no words.
@@ -60,7 +64,9 @@ function markerIn(lines: readonly SourceLine[], at: number, units: readonly Unit
   const marker = markerOf(text)
   if (marker !== null && (!marker.ordered || marker.style === '1')) return marker
   const roman = romanMarkerOf(text)
-  const before = units.findLast((unit) => unit.kind === 'item' && unit.marker.ordered)
+  if (marker === null && roman === null) return null
+  // The item before is near: what stands between are its own paragraphs and bullets.
+  const before = units.slice(-40).findLast((unit) => unit.kind === 'item' && unit.marker.ordered)
   const previous = before?.kind === 'item' ? before.marker : null
   for (const candidate of [roman, marker]) {
     if (candidate === null) continue

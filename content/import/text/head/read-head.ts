@@ -41,7 +41,7 @@ export function readHead(lines: readonly SourceLine[], dropped: ReadonlyMap<numb
   zone.forEach((line, i) => {
     const names = free(line) ? synonymsOf(line.text) : []
     if (names.length > 0) {
-      synonyms.push(...names)
+      for (const name of names) synonyms.push(name)
       taken.add(line)
       reporter.read('synonyms', placeOf([line]), `Also called ${names.join(', ')}.`, [lineChoice(line.number, 'paragraph')])
     } else if (free(line) && isPeopleLine(zone, i)) people.push(line)
@@ -235,7 +235,7 @@ function readFoot(rest: readonly SourceLine[], dropped: readonly SourceLine[], f
       if (names.length === 0) return
       for (const part of [line, ...names]) consumed.add(part.number)
       const read = names.flatMap((part) => namesIn(withoutMarker(part.text)))
-      synonyms.push(...read)
+      for (const name of read) synonyms.push(name)
       reporter.read('synonyms', placeOf([line, ...names]), `Also called ${read.join(', ')}.`, [headingChoice(line.number, 1)])
     }
   })

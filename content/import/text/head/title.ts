@@ -21,7 +21,8 @@ export function chooseTitle(plain: readonly SourceLine[], around: Surroundings):
   const forced = [...around.zone, ...around.rest].find((line) => around.forced.role(line)?.as === 'title')
   if (forced !== undefined) return forced
   const candidates = plain.filter((line) => around.forced.role(line) === null && mayBeTitle(line.text))
-  const rated = candidates.map((line, i) => ({ line, score: evidence(line, around) - i * 0.1 })).sort((a, b) => b.score - a.score)
+  const clues = cluesIn(around.rest)
+  const rated = candidates.map((line, i) => ({ line, score: evidence(line, around, clues) - i * 0.1 })).sort((a, b) => b.score - a.score)
   const best = rated[0]
   if (best === undefined) return null
   const second = rated[1]
@@ -37,7 +38,19 @@ function mayBeTitle(text: string): boolean {
   return countWords(text) <= 20 && text.length <= 200 && !isEdgeFurniture(text) && !sectionNames.has(text.toLowerCase()) && /\p{L}/u.test(text) && !/[,;:]$/.test(text) && !(beginsLower(text) && countWords(text) > 6)
 }
 
-function evidence(line: SourceLine, { zone, rest, anchors }: Surroundings): number {
+/** What the text says about its title, gathered once for all candidates. */
+interface Clues {
+  readonly headings: readonly string[]
+  readonly opening: string
+}
+
+function cluesIn(rest: readonly SourceLine[]): Clues {
+  const short = rest.filter((line) => line.text.length <= 160 && countWords(line.text) <= 16 && !isSentence(line.text))
+  // A page has a few dozen headings.
+  return { headings: short.slice(0, 500).map((line) => comparable(line.text)), opening: rest.find((line) => isSentence(line.text))?.text.slice(0, 2000).toLowerCase() ?? '' }
+}
+
+function evidence(line: SourceLine, { zone, rest, anchors }: Surroundings, { headings, opening }: Clues): number {
   const title = comparable(splitSiteTitle(line.text).title)
   const stem = title.replace(/\s*\([^)]*\)$/, '')
   let score = 0
@@ -45,11 +58,10 @@ function evidence(line: SourceLine, { zone, rest, anchors }: Surroundings): numb
   // Synonyms, authors and dates come right after it.
   if (anchors.some((anchor) => anchor > line.number && anchor <= next)) score += 2
   else if (anchors.some((anchor) => anchor > line.number)) score += 0.3
-  const headings = rest.filter((other) => countWords(other.text) <= 16 && !isSentence(other.text)).map((other) => comparable(other.text))
-  if (headings.some((heading) => heading.endsWith(` of ${stem}`) || heading.endsWith(` of ${title}`) || heading.endsWith(` for ${stem}`) || heading.endsWith(` in ${stem}`))) score += 3
+  const ends = [` of ${stem}`, ` of ${title}`, ` for ${stem}`, ` in ${stem}`]
+  if (headings.some((heading) => ends.some((end) => heading.endsWith(end)))) score += 3
   else if (headings.some((heading) => heading.includes(` ${stem}`))) score += 1
-  const opening = rest.find((other) => isSentence(other.text))?.text.toLowerCase() ?? ''
-  if (opening.startsWith(stem) || /^(?:an?|the) /.test(opening) && opening.replace(/^(?:an?|the) /, '').startsWith(stem)) score += 2
+  if (opening.replace(/^(?:an?|the) /, '').startsWith(stem) || opening.startsWith(stem)) score += 2
   else if (stem.length > 3 && opening.includes(stem)) score += 1.5
   else if (stem.split(' ').some((word) => word.length > 4 && opening.includes(word))) score += 0.6
   if (isKnownChapter(line.text)) score -= 0.5

@@ -33,8 +33,8 @@ export interface PreviewDecision {
   readonly target?: string | undefined
 }
 
-// More than any sentence with its blurb, so that a line with a thousand previews stays quick.
-const farthestBack = 4000
+// More than any sentence's end with its title and blurb, so that a line with a thousand previews stays quick.
+const farthestBack = 1500
 
 const marker = /(?:\.{3,}|…|\. \. \.)\s?read more(?![\p{L}\p{N}])/giu
 
