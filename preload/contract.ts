@@ -1,7 +1,7 @@
 import type { ArticleJson, DocumentJson, Metadata, PartialDate } from '../content/article/index.ts'
 import type { ImportReport, Overrule } from '../content/import/index.ts'
 import type { ChangeClass, RevisionInfo } from '../content/revisions/index.ts'
-import type { DueState } from '../content/review/index.ts'
+import type { DueState, TopicStatus } from '../content/review/index.ts'
 
 /** Why something could not be done: `code` for programs, `message` a sentence for a person. */
 export interface Problem {
@@ -56,7 +56,7 @@ export interface LibraryInfo {
   readonly reviewIntervalMonths: number
 }
 
-export type TopicStatus = 'draft' | 'in-review' | 'changes-requested' | 'approved' | 'published' | 'retired'
+export type { TopicStatus }
 
 /** When a topic is due, by the clock of last full review. */
 export interface TopicDue {
