@@ -8,6 +8,7 @@ import type { Library, LibraryTools } from './library.ts'
 import { migrateLibrary } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
 import { openLibrary, type OpenOptions } from './open-library.ts'
+import { channelOn } from './sqlite/channel.ts'
 import { sqliteRefusal } from './sqlite/sqlite-errors.ts'
 import { queriesOn, writing } from './transactions.ts'
 
@@ -33,7 +34,7 @@ async function writeNew(path: string, person: string, tools: LibraryTools): Prom
   try {
     database.exec('pragma journal_mode = delete; pragma synchronous = full')
     migrateLibrary(database, migrations)
-    await writing(queriesOn(database), tools, '', () => undefined, (tx) => appendAudit(tx, { person, action: 'library-created', topicId: null, detail: {} }))
+    await writing(queriesOn(channelOn(database)), tools, '', () => undefined, (tx) => appendAudit(tx, { person, action: 'library-created', topicId: null, detail: {} }))
   } finally {
     database.close()
   }

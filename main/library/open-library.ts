@@ -11,9 +11,11 @@ import { assertLock, beat, giveUpLock, heartbeatMilliseconds, refuseHeld, takeLo
 import { migrateLibrary } from './migrate.ts'
 import { migrations, newestNumber, type Migration } from './migrations/index.ts'
 import { nameOf, realPath, refuseForeignDatabase, refusing } from './open-reader.ts'
+import { channelOn } from './sqlite/channel.ts'
 import { doChore } from './sqlite/chores.ts'
 import { chooseJournal, connect, endJournal, isOnNetwork, schemaNumber } from './sqlite/connection.ts'
 import { refuseForeign } from './sqlite/header.ts'
+import { startReadingThread, type ReadingThread } from './sqlite/reading-thread.ts'
 import type { Tables } from './tables.ts'
 import { queriesOn, reading, writing } from './transactions.ts'
 
@@ -25,11 +27,16 @@ export interface OpenOptions {
   readonly migrations?: readonly Migration[]
   /** Up to this size a library is looked over before it is opened, above it behind the open window. */
   readonly lookOverBytes?: number
+  /** From this size on what only reads runs in a thread of its own. */
+  readonly readingThreadBytes?: number
   readonly isOnNetwork?: (path: string) => boolean
 }
 
 // quick_check reads 150 MB a second here: this much takes a tenth of a second.
 const lookOverBytes = 16 * 1024 * 1024
+
+// Some two thousand topics: below, a search takes a few milliseconds, less than a thread costs.
+const readingThreadBytes = 32 * 1024 * 1024
 
 // Nobody wrote for this long: what is in the -wal file can move into the library.
 const idleMilliseconds = 5_000
@@ -69,7 +76,8 @@ export async function openLibrary(path: string, tools: LibraryTools, options: Op
         endJournal(database)
         throw error
       }
-      const opened = new OpenedLibrary(real, database, tools, session, options.onNotice ?? (() => undefined))
+      const readsApart = bytes > (options.readingThreadBytes ?? readingThreadBytes)
+      const opened = new OpenedLibrary({ path: real, database, tools, session, readsApart, onNotice: options.onNotice ?? (() => undefined) })
       if (journal === 'delete') opened.notice('This library lies where SQLite cannot keep a write-ahead log, such as a network drive. It is safe, but slower, and should be open on one computer at a time.')
       if (options.backups?.daily === true) opened.backUp(options.backups.folder)
       if (isBig && leftBehind === null) opened.lookOver()
@@ -81,26 +89,41 @@ export async function openLibrary(path: string, tools: LibraryTools, options: Op
   })
 }
 
+interface Opening {
+  readonly path: string
+  readonly database: DatabaseSync
+  readonly tools: LibraryTools
+  readonly session: string
+  /** Whether what only reads runs in a thread of its own. */
+  readonly readsApart: boolean
+  readonly onNotice: (sentence: string) => void
+}
+
 class OpenedLibrary implements Library {
   readonly path: string
   readonly name: string
   readonly notices: string[] = []
   readonly #database: DatabaseSync
   readonly #kysely: Kysely<Tables>
+  readonly #readingThread: ReadingThread | null
+  readonly #reading: Kysely<Tables>
   readonly #tools: LibraryTools
   readonly #session: string
   readonly #onNotice: (sentence: string) => void
   readonly #heart: NodeJS.Timeout
   #idle: NodeJS.Timeout | undefined
+  readonly #underWay = new Set<Promise<unknown>>()
   #chores: Promise<unknown> = Promise.resolve()
   #damage: Refusal | null = null
   #closing: Promise<void> | null = null
 
-  constructor(path: string, database: DatabaseSync, tools: LibraryTools, session: string, onNotice: (sentence: string) => void) {
+  constructor({ path, database, tools, session, readsApart, onNotice }: Opening) {
     this.path = path
     this.name = nameOf(path)
     this.#database = database
-    this.#kysely = queriesOn(database)
+    this.#kysely = queriesOn(channelOn(database))
+    this.#readingThread = readsApart ? startReadingThread(path) : null
+    this.#reading = this.#readingThread === null ? this.#kysely : queriesOn(this.#readingThread.channel)
     this.#tools = tools
     this.#session = session
     this.#onNotice = onNotice
@@ -109,25 +132,15 @@ class OpenedLibrary implements Library {
   }
 
   read<T>(ask: (reader: Reader) => Promise<T>): Promise<T> {
-    return refusing(this.path, async () => {
-      this.#refuseClosed()
-      return reading(this.#kysely, this.#tools, ask)
-    })
+    return this.#whileOpen(() => reading(this.#reading, this.#tools, ask))
   }
 
   write<T>(deed: (tx: WriteTransaction) => Promise<T>): Promise<T> {
-    return refusing(this.path, async () => {
-      this.#refuseClosed()
-      const allow = (): void => {
-        if (this.#damage !== null) throw this.#damage
-        assertLock(this.#database, this.path, this.#session)
-      }
-      try {
-        return await writing(this.#kysely, this.#tools, this.#session, allow, deed)
-      } finally {
-        this.#checkpointWhenIdle()
-      }
-    })
+    const allow = (): void => {
+      if (this.#damage !== null) throw this.#damage
+      assertLock(this.#database, this.path, this.#session)
+    }
+    return this.#whileOpen(() => writing(this.#kysely, this.#tools, this.#session, allow, deed).finally(() => this.#checkpointWhenIdle()))
   }
 
   async saveCopy(path: string): Promise<void> {
@@ -196,6 +209,17 @@ class OpenedLibrary implements Library {
     this.#idle.unref()
   }
 
+  #whileOpen<T>(deed: () => Promise<T>): Promise<T> {
+    const done = refusing(this.path, async () => {
+      this.#refuseClosed()
+      return deed()
+    })
+    this.#underWay.add(done)
+    const over = (): void => void this.#underWay.delete(done)
+    done.then(over, over)
+    return done
+  }
+
   #refuseClosed(): void {
     if (this.#closing !== null) throw new Refusal('closed', `“${this.name}” is closed. Open it again.`)
   }
@@ -204,6 +228,9 @@ class OpenedLibrary implements Library {
     clearInterval(this.#heart)
     clearTimeout(this.#idle)
     await this.#chores
+    // What was asked before is answered.
+    await Promise.allSettled(this.#underWay)
+    await this.#readingThread?.close()
     await this.#alone(() => giveUpLock(this.#database, this.#session))
     await this.#kysely.connection().execute(async () => endJournal(this.#database))
     this.#database.close()

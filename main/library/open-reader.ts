@@ -5,6 +5,7 @@ import { fileRefusal } from '../files/file-errors.ts'
 import { Refusal } from '../files/refusal.ts'
 import type { LibraryReader, LibraryTools } from './library.ts'
 import { migrations, newestNumber, type Migration } from './migrations/index.ts'
+import { channelOn } from './sqlite/channel.ts'
 import { connect, schemaNumber, textOf } from './sqlite/connection.ts'
 import { applicationId, refuseForeign, refuseNewer } from './sqlite/header.ts'
 import { sqliteCode, sqliteRefusal } from './sqlite/sqlite-errors.ts'
@@ -27,7 +28,7 @@ export async function readLibrary(path: string, tools: LibraryTools, steps: read
       database.close()
       throw error
     }
-    const kysely = queriesOn(database)
+    const kysely = queriesOn(channelOn(database))
     return {
       path: real,
       name: nameOf(real),

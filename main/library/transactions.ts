@@ -1,11 +1,11 @@
 import { Kysely } from 'kysely'
-import type { DatabaseSync } from 'node:sqlite'
 import type { LibraryTools, Reader, WriteTransaction } from './library.ts'
+import type { Channel } from './sqlite/channel.ts'
 import { NodeSqliteDialect } from './sqlite/dialect.ts'
 import type { Tables } from './tables.ts'
 
-export function queriesOn(database: DatabaseSync): Kysely<Tables> {
-  return new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) })
+export function queriesOn(channel: Channel): Kysely<Tables> {
+  return new Kysely<Tables>({ dialect: new NodeSqliteDialect(channel) })
 }
 
 /** Runs what only asks. */

@@ -2,18 +2,19 @@ import {
   SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler,
   type CompiledQuery, type DatabaseConnection, type DatabaseIntrospector, type Dialect, type Driver, type Kysely, type QueryResult, type TransactionSettings,
 } from 'kysely'
-import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
+import type { SQLInputValue } from 'node:sqlite'
+import type { Channel } from './channel.ts'
 
-/** Kysely's door to one `node:sqlite` connection. Closing it is left to whoever opened it. */
+/** Kysely's door to one SQLite connection. Closing it is left to whoever opened it. */
 export class NodeSqliteDialect implements Dialect {
-  readonly #database: DatabaseSync
+  readonly #channel: Channel
 
-  constructor(database: DatabaseSync) {
-    this.#database = database
+  constructor(channel: Channel) {
+    this.#channel = channel
   }
 
   createDriver(): Driver {
-    return new OneConnection(this.#database)
+    return new OneConnection(this.#channel)
   }
 
   createQueryCompiler(): SqliteQueryCompiler {
@@ -31,14 +32,14 @@ export class NodeSqliteDialect implements Dialect {
 
 // There is one connection, and transactions are asynchronous: whoever comes while one runs waits for its end.
 class OneConnection implements Driver {
-  readonly #database: DatabaseSync
+  readonly #channel: Channel
   readonly #connection: DatabaseConnection
   #last: Promise<void> = Promise.resolve()
   #release: () => void = () => undefined
 
-  constructor(database: DatabaseSync) {
-    this.#database = database
-    this.#connection = new SqliteConnection(database)
+  constructor(channel: Channel) {
+    this.#channel = channel
+    this.#connection = new SqliteConnection(channel)
   }
 
   async init(): Promise<void> {}
@@ -60,45 +61,38 @@ class OneConnection implements Driver {
 
   async beginTransaction(_connection: DatabaseConnection, settings: TransactionSettings): Promise<void> {
     if (settings.accessMode === 'read only') {
-      this.#database.exec('begin')
-      this.#database.exec('pragma query_only = on')
+      await this.#channel.run('begin', [])
+      await this.#channel.run('pragma query_only = on', [])
     } else {
       // At once, so that a transaction which read first never finds that it may not write.
-      this.#database.exec('begin immediate')
+      await this.#channel.run('begin immediate', [])
     }
   }
 
   async commitTransaction(): Promise<void> {
-    this.#database.exec('commit')
-    this.#database.exec('pragma query_only = off')
+    await this.#channel.run('commit', [])
+    await this.#channel.run('pragma query_only = off', [])
   }
 
   async rollbackTransaction(): Promise<void> {
-    // A full disk makes SQLite roll back by itself; asking again would hide the reason behind another error.
-    if (this.#database.isTransaction) this.#database.exec('rollback')
-    this.#database.exec('pragma query_only = off')
+    await this.#channel.rollBack()
+    await this.#channel.run('pragma query_only = off', [])
   }
 
   async destroy(): Promise<void> {}
 }
 
 class SqliteConnection implements DatabaseConnection {
-  readonly #database: DatabaseSync
+  readonly #channel: Channel
 
-  constructor(database: DatabaseSync) {
-    this.#database = database
+  constructor(channel: Channel) {
+    this.#channel = channel
   }
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
-    const statement = this.#database.prepare(query.sql)
-    const parameters = query.parameters.map(inputValue)
-    if (statement.columns().length > 0) {
-      const rows: unknown[] = statement.all(...parameters)
-      // Kysely derives Row from the query that it compiled; nobody can check it here.
-      return { rows: rows as Row[] }
-    }
-    const { changes, lastInsertRowid } = statement.run(...parameters)
-    return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) }
+    const { rows, changes, insertId } = await this.#channel.run(query.sql, query.parameters.map(inputValue))
+    // Kysely derives Row from the query that it compiled; nobody can check it here.
+    return { rows: rows as Row[], numAffectedRows: BigInt(changes), insertId: BigInt(insertId) }
   }
 
   async *streamQuery<Row>(): AsyncIterableIterator<QueryResult<Row>> {

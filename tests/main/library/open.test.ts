@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, test } from 'vitest'
 import { createLibrary, openLibrary, queryTopics, readLibrary, readRevision, systemTools, verifyLibrary } from '../../../main/library/index.ts'
 import { startChild } from '../../builders/child.ts'
-import { add, ann, closedAtEnd, folder, namesIn, newLibrary, refusal, topic } from '../../builders/library.ts'
+import { add, ann, closedAtEnd, folder, namesIn, newLibrary, refusal, toolsAt, topic } from '../../builders/library.ts'
 
 async function closedLibrary(topics = 3): Promise<string> {
   const library = await newLibrary()
@@ -139,6 +139,58 @@ test('writes and reads that come at once take their turns', async () => {
   const deeds = Array.from({ length: 40 }, (_, index) => (index % 2 === 0 ? add(library, topic(`t${index}`)) : library.read((reader) => queryTopics(reader, query, ann))))
   await Promise.all(deeds)
   expect((await library.read((reader) => queryTopics(reader, query, ann))).total).toBe(20)
+})
+
+describe('a big library, read in a thread of its own,', () => {
+  const apart = { readingThreadBytes: 0 }
+  const query = { search: '', filter: 'all', sort: 'title', descending: false, offset: 0, limit: 100 } as const
+
+  test('shows at once what was written, and answers as a small one does', async () => {
+    const [library, small] = [await newLibrary(apart), await newLibrary({ tools: toolsAt() })]
+    for (let count = 0; count < 10; count++) {
+      await add(library, topic(`t${count}`))
+      await add(small, topic(`t${count}`))
+      const [page, same] = await Promise.all([library, small].map((one) => one.read((reader) => queryTopics(reader, { ...query, search: 'valve' }, ann))))
+      expect(page?.total).toBe(count + 1)
+      expect(page?.rows.map(({ savedAt: _, ...row }) => row)).toEqual(same?.rows.map(({ savedAt: _, ...row }) => row))
+    }
+    expect(await library.read(verifyLibrary)).toEqual({ ok: true, problems: [] })
+  })
+
+  test('reads one moment while it is written to', async () => {
+    const library = await newLibrary(apart)
+    await add(library, topic('a'))
+    await library.read(async (reader) => {
+      expect((await queryTopics(reader, query, ann)).total).toBe(1)
+      await add(library, topic('b'))
+      expect((await queryTopics(reader, query, ann)).total).toBe(1)
+    })
+    expect((await library.read((reader) => queryTopics(reader, query, ann))).total).toBe(2)
+  })
+
+  test('cannot be written by who reads, and gives its refusals', async () => {
+    const library = await newLibrary(apart)
+    await add(library, topic('a'))
+    const write = library.read((reader) => reader.rows.getExecutor().executeQuery({ ...reader.rows.selectFrom('topic').selectAll().compile(), sql: "update topic set title = 'x'" }))
+    expect(await refusal(write)).toMatchObject({ code: 'read-only' })
+    expect(await refusal(library.read((reader) => readRevision(reader, 'a', 9)))).toMatchObject({ code: 'no-revision' })
+    expect(await library.read((reader) => readRevision(reader, 'a', 1))).toMatchObject({ number: 1 })
+  })
+})
+
+test.each([['in this thread', {}], ['in its own', { readingThreadBytes: 0 }]])('a library read %s is closed after all that was asked before, and leaves one file', async (_name, options) => {
+  const library = await newLibrary(options)
+  await add(library, topic('a'))
+  const query = { search: '', filter: 'all', sort: 'title', descending: false, offset: 0, limit: 100 } as const
+  const asked = library.read((reader) => queryTopics(reader, query, ann))
+  const written = add(library, topic('b'))
+  await library.close()
+  // A thread of its own may come to it after the writing.
+  expect([1, 2]).toContain((await asked).total)
+  await written
+  expect(namesIn(dirname(library.path))).toEqual(['House.galley'])
+  const again = closedAtEnd(await openLibrary(library.path, systemTools))
+  expect((await again.read((reader) => queryTopics(reader, query, ann))).total).toBe(2)
 })
 
 test('a library is made whole, and never over something that is there', async () => {
