@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { articleFromRaw, articleFormat, schemaVersion, writeArticle, type Article, type ArticleJson } from '../../../content/article/index.ts'
-import { ExportError, exportRedline } from '../../../content/export/index.ts'
+import { ExportError } from '../../../content/export/index.ts'
 import { changeReport, mayPublish } from '../../../content/review/index.ts'
 import { compareArticles } from '../../../content/revisions/index.ts'
 import type { CallName, ExportFormat, RedlineFormat, Version } from '../../../preload/contract.ts'
@@ -9,8 +9,7 @@ import { Refusal } from '../../files/refusal.ts'
 import { writeFileWhole } from '../../files/write-file.ts'
 import { topicRow, versionText } from '../../library/index.ts'
 import { articleHtml, articlePdfs, type ArticleExport } from '../../pdf/article-pdf.ts'
-import { exportFonts } from '../../pdf/fonts.ts'
-import { linkWords } from '../../pdf/link-words.ts'
+import { redlineHtml, redlinePdf } from '../../pdf/redline-pdf.ts'
 import type { Answers } from '../answers.ts'
 import { id, job, version, words } from './arguments.ts'
 import { Jobs, type Job } from './jobs.ts'
@@ -53,10 +52,15 @@ export function exportAnswers(services: DeskServices): Answers<ExportCallName> {
     return { path }
   }
 
+  async function pagesOf(documents: readonly string[]): Promise<readonly Uint8Array[]> {
+    const pages: Uint8Array[] = []
+    for (const html of documents) pages.push(await print(html))
+    return pages
+  }
+
   async function printed(one: ArticleExport, running: Job): Promise<Uint8Array> {
     const [pdf] = await articlePdfs([one], async (documents) => {
-      const pages: Uint8Array[] = []
-      for (const html of documents) pages.push(await print(html))
+      const pages = await pagesOf(documents)
       running.step(0.7, 'Finishing the PDF')
       return pages
     })
@@ -115,8 +119,8 @@ export function exportAnswers(services: DeskServices): Answers<ExportCallName> {
             return write(path, `${JSON.stringify(changeReport(comparison), null, 2)}\n`)
           }
           running.step(0.3, asked.format === 'pdf' ? 'Printing the pages' : 'Putting the file together')
-          const html = exportRedline(comparison, { before, after, comparedBy: person(), comparedAt: tools.now(), fonts: exportFonts() })
-          const data = asked.format === 'html' ? html : await redlinePdf(comparison.articles.after, html, print)
+          const one = { comparison, options: { before, after, comparedBy: person(), comparedAt: tools.now() } }
+          const data = asked.format === 'html' ? redlineHtml(one) : await redlinePdf(one, pagesOf)
           running.step(0.9, 'Writing the file')
           return write(path, data)
         })
@@ -150,11 +154,4 @@ function withSentence(exported: () => string): string {
     if (error instanceof ExportError) throw new Refusal('not-exported', error.message, error)
     throw error
   }
-}
-
-async function redlinePdf({ metadata }: Article, html: string, print: DeskServices['print']): Promise<Uint8Array> {
-  const bytes = await print(html)
-  // Loaded only now: nothing else here needs a PDF library.
-  const { finishPdf } = await import('../../pdf/fix-up.ts')
-  return finishPdf(bytes, { title: `Changes to ${metadata.title}`, language: metadata.language, authors: [], subject: '', keywords: [] }, linkWords(html))
 }
