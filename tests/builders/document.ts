@@ -1,10 +1,10 @@
-import type { Node, Schema } from 'prosemirror-model'
+import { Node, type Schema } from 'prosemirror-model'
 import { schema as houseSchema } from '../../content/schema/index.ts'
 import { plainSchema } from './plain-schema.ts'
 
+/** Attributes of a block. */
 export interface Attrs {
   readonly [name: string]: unknown
-  readonly nodeSize?: never
 }
 
 /** What a builder takes: children, texts, and attributes as a plain object in the first place. */
@@ -12,18 +12,19 @@ export type Part = Node | readonly Node[] | string | Attrs
 export type Builder = (...parts: readonly Part[]) => Node
 export type MarkBuilder = (...parts: readonly Part[]) => readonly Node[]
 
-function isNodes(part: Part): part is Node | readonly Node[] {
-  return Array.isArray(part) || (typeof part === 'object' && part.nodeSize !== undefined)
+function isList(part: Part): part is readonly Node[] {
+  return Array.isArray(part)
 }
 
-function split(parts: readonly Part[], schema: Schema): { attrs: Record<string, unknown> | null; nodes: Node[] } {
-  let attrs: Record<string, unknown> | null = null
+function split(parts: readonly Part[], schema: Schema): { attrs: Attrs | null; nodes: Node[] } {
+  let attrs: Attrs | null = null
   const nodes: Node[] = []
   for (const part of parts) {
     if (typeof part === 'string') {
       if (part !== '') nodes.push(schema.text(part))
-    } else if (isNodes(part)) nodes.push(...(Array.isArray(part) ? part : [part]))
-    else attrs = { ...attrs, ...part }
+    } else if (isList(part)) nodes.push(...part)
+    else if (part instanceof Node) nodes.push(part)
+    else attrs = part
   }
   return { attrs, nodes }
 }

@@ -65,8 +65,9 @@ export function numberChanges(drafts: readonly Draft[], before: Node, after: Nod
   return drafts.map((draft) => {
     const a = hull(draft.a)
     const b = hull(draft.b)
-    const textA = draft.a.map((range) => textOf(before, range)).join('\n')
-    const textB = draft.b.map((range) => textOf(after, range)).join('\n')
+    const isMark = draft.kind === 'split' || draft.kind === 'merge'
+    const textA = isMark ? '' : draft.a.map((range) => textOf(before, range)).join('\n')
+    const textB = isMark ? '' : draft.b.map((range) => textOf(after, range)).join('\n')
     const content = stableText([
       draft.kind, textA, textB, draft.attributes ?? null,
       draft.marks ? [draft.marks.removed.map((mark) => mark.toJSON()), draft.marks.added.map((mark) => mark.toJSON())] : null,

@@ -124,44 +124,71 @@ function isBefore(x: Place, y: Place): boolean {
 function changedParts(a: Side, b: Side, fromA: Place, toA: Place, fromB: Place, toB: Place): Part[] {
   const gone = stretchesBetween(a, fromA, toA)
   const come = stretchesBetween(b, fromB, toB)
-  const breaks: Break[] = []
-  for (let piece = fromA.piece + 1; piece <= toA.piece; piece++)
-    breaks.push({ kind: 'break', side: 'a', piece, draft: draft('merge', [[endOfContent(a, piece - 1), startOfContent(a, piece)]], [emptyAt(b, fromB)]) })
-  for (let piece = fromB.piece + 1; piece <= toB.piece; piece++)
-    breaks.push({ kind: 'break', side: 'b', piece, draft: draft('split', [emptyAt(a, fromA)], [[endOfContent(b, piece - 1), startOfContent(b, piece)]]) })
-
-  const blank = (side: Side, stretch: Stretch): boolean => isBlank(side, stretch)
-  const textA = gone.filter((stretch) => !blank(a, stretch) || breaks.length === 0)
-  const textB = come.filter((stretch) => !blank(b, stretch) || breaks.length === 0)
-  const firstA = textA[0]
-  const firstB = textB[0]
-  const drafts = new Map<Stretch, Draft>()
-  // The first stretch of each side is one change; any more, in other blocks, are their own.
-  if (firstA && firstB) {
-    const both = draft('replace', [rangeOf(a, firstA)], [rangeOf(b, firstB)])
-    drafts.set(firstA, both).set(firstB, both)
+  const placeA = emptyAt(a, fromA)
+  const placeB = emptyAt(b, fromB)
+  if (fromA.piece === toA.piece && fromB.piece === toB.piece) {
+    const [only] = gone
+    const [other] = come
+    return hunkParts(a, only, b, other, placeA, placeB)
   }
-  for (const stretch of textA) if (!drafts.has(stretch)) drafts.set(stretch, draft('delete', [rangeOf(a, stretch)], [emptyAt(b, fromB)]))
-  for (const stretch of textB) if (!drafts.has(stretch)) drafts.set(stretch, draft('insert', [emptyAt(a, fromA)], [rangeOf(b, stretch)]))
-
+  // One side has the paragraph marks; all of the other stands in one block. Where there are marks on both, those of `a` go first.
+  const many: 'a' | 'b' = fromA.piece === toA.piece ? 'b' : 'a'
   const parts: Part[] = []
-  const nearestBreak = (piece: number, side: 'a' | 'b'): Draft | undefined =>
-    (breaks.find((part) => part.side === side && part.piece >= piece) ?? breaks[breaks.length - 1])?.draft
-  const push = (side: 'a' | 'b', stretch: Stretch): void => {
-    // Blanks at a paragraph's end come and go with the paragraph mark.
-    const own = drafts.get(stretch) ?? nearestBreak(stretch.piece + 1, side)
-    if (!own) return
-    parts.push(side === 'a' ? { kind: 'deleted', a: stretch, draft: own, moved: false } : { kind: 'inserted', b: stretch, draft: own, moved: false })
-  }
-  const byPiece = (side: 'a' | 'b', stretches: readonly Stretch[], from: number, to: number): void => {
-    for (let piece = from; piece <= to; piece++) {
-      if (piece > from) parts.push(...breaks.filter((part) => part.side === side && part.piece === piece))
-      for (const stretch of stretches) if (stretch.piece === piece) push(side, stretch)
+  const breakAt = (side: 'a' | 'b', piece: number): Break => ({
+    kind: 'break', side, piece,
+    draft: side === 'a' ? draft('merge', [[endOfContent(a, piece - 1), startOfContent(a, piece)]], [placeB]) : draft('split', [placeA], [[endOfContent(b, piece - 1), startOfContent(b, piece)]]),
+  })
+  const [marked, plain] = many === 'a' ? [a, b] : [b, a]
+  const pieces = many === 'a' ? gone : come
+  const [first, last] = many === 'a' ? [fromA.piece, toA.piece] : [fromB.piece, toB.piece]
+  const breaks = new Map<number, Break>()
+  for (let piece = first + 1; piece <= last; piece++) breaks.set(piece, breakAt(many, piece))
+  const ofPiece = (piece: number): Stretch | undefined => pieces.find((stretch) => stretch.piece === piece && !isBlank(marked, stretch))
+  const side = (stretch: Stretch, own: Draft, of: 'a' | 'b'): Part => (of === 'a' ? { kind: 'deleted', a: stretch, draft: own, moved: false } : { kind: 'inserted', b: stretch, draft: own, moved: false })
+  const other = many === 'a' ? 'b' : 'a'
+
+  // Blanks at the ends of a paragraph come and go with its mark; what is left replaces the first piece that has words.
+  let rest = (many === 'a' ? come : gone)[0]
+  const firstBreak = breaks.get(first + 1)
+  const lastBreak = breaks.get(last)
+  const lead: Part[] = []
+  const trail: Part[] = []
+  if (rest && firstBreak && lastBreak) {
+    const text = textOf(plain, rest)
+    const blanksBefore = text.length - text.trimStart().length
+    const blanksAfter = text.trim() === '' ? 0 : text.length - text.trimEnd().length
+    if (blanksBefore > 0 && !ofPiece(first)) {
+      lead.push(side({ ...rest, to: rest.from + blanksBefore }, firstBreak.draft, other))
+      rest = { ...rest, from: rest.from + blanksBefore }
     }
+    if (blanksAfter > 0 && !ofPiece(last)) {
+      trail.push(side({ ...rest, from: rest.to - blanksAfter }, lastBreak.draft, other))
+      rest = { ...rest, to: rest.to - blanksAfter }
+    }
+    if (rest.to <= rest.from) rest = undefined
   }
-  byPiece('a', gone, fromA.piece, toA.piece)
-  byPiece('b', come, fromB.piece, toB.piece)
+  parts.push(...lead)
+  const partner = Array.from({ length: last - first + 1 }, (_, i) => first + i).find((piece) => ofPiece(piece) !== undefined) ?? first
+  for (let piece = first; piece <= last; piece++) {
+    const mark = breaks.get(piece)
+    if (piece === last) parts.push(...trail)
+    if (mark) parts.push(mark)
+    const own = ofPiece(piece)
+    const both = piece === partner ? rest : undefined
+    parts.push(...(many === 'a' ? hunkParts(a, own, b, both, placeA, placeB) : hunkParts(a, both, b, own, placeA, placeB)))
+    const near = breaks.get(piece + 1) ?? mark
+    for (const stretch of pieces) if (stretch.piece === piece && stretch !== own && near) parts.push(side(stretch, near.draft, many))
+  }
   return parts
+}
+
+function hunkParts(a: Side, gone: Stretch | undefined, b: Side, come: Stretch | undefined, placeA: [number, number], placeB: [number, number]): Part[] {
+  if (!gone && !come) return []
+  const own = gone && come ? draft('replace', [rangeOf(a, gone)], [rangeOf(b, come)]) : gone ? draft('delete', [rangeOf(a, gone)], [placeB]) : draft('insert', [placeA], come ? [rangeOf(b, come)] : [])
+  return [
+    ...(gone ? [{ kind: 'deleted', a: gone, draft: own, moved: false } as const] : []),
+    ...(come ? [{ kind: 'inserted', b: come, draft: own, moved: false } as const] : []),
+  ]
 }
 
 function stretchesBetween(side: Side, from: Place, to: Place): Stretch[] {
@@ -174,8 +201,12 @@ function stretchesBetween(side: Side, from: Place, to: Place): Stretch[] {
   return stretches
 }
 
+function textOf(side: Side, stretch: Stretch): string {
+  return side.blocks[stretch.piece]?.node.textBetween(stretch.from, stretch.to, null, '\ufffc') ?? ''
+}
+
 function isBlank(side: Side, stretch: Stretch): boolean {
-  return /^\s*$/.test(side.blocks[stretch.piece]?.node.textBetween(stretch.from, stretch.to, null, '\ufffc') ?? '')
+  return textOf(side, stretch).trim() === ''
 }
 
 function startOfContent(side: Side, piece: number): number {

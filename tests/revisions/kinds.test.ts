@@ -1,0 +1,96 @@
+import type { Node } from 'prosemirror-model'
+import { describe, expect, test } from 'vitest'
+import { applyChanges, compareDocuments, type Change } from '../../content/revisions/index.ts'
+import { a, article, b, br, doc, h, hr, i, img, li, ol, p, quote, table, td, tr, ul } from '../builders/document.ts'
+
+const valve = 'The mitral valve lies between the left atrium and the left ventricle.'
+const mild = 'Mild regurgitation may not need treatment, but severe regurgitation may.'
+const murmur = 'Doctors listen for a murmur and then do echocardiography to see the leak.'
+const fever = 'Rheumatic fever used to be the most common cause of mitral regurgitation.'
+const surgery = 'Surgery must be done before the heart muscle becomes permanently weakened.'
+const row = (...cells: string[]): Node => tr(...cells.map((cell) => td(p(cell))))
+const drugs = [row('drug', 'dose', 'when'), row('warfarin', '5 mg', 'evening'), row('aspirin', '100 mg', 'morning'), row('digoxin', '0.25 mg', 'morning')]
+
+/** A change in one line: its kind, and what it takes from where to where. */
+function line({ kind, before, after, attributes }: Change): string {
+  if (attributes) return `${kind} ${attributes.map(({ name, before: was, after: is }) => `${name}: ${String(was)} → ${String(is)}`).join()}`
+  return before === after ? `${kind} [${before}]` : `${kind} [${before}] → [${after}]`
+}
+
+const cases: [string, Node, Node, string[]][] = [
+  ['one word', doc(p(valve)), doc(p(valve.replace('mitral', 'aortic'))), ['replace [mitral] → [aortic]']],
+  ['one number keeps its unit', doc(p('Take 0.5 mg daily.')), doc(p('Take 0.25 mg daily.')), ['replace [0.5] → [0.25]']],
+  ['a letter with its combining mark', doc(p('An e\u0301tude here.')), doc(p('An e\u0300tude here.')), ['replace [e\u0301tude] → [e\u0300tude]']],
+  ['an emoji as a whole', doc(p('Fine 👩‍⚕️ here')), doc(p('Fine 👨‍⚕️ here')), ['replace [👩‍⚕️] → [👨‍⚕️]']],
+  ['one word from right to left', doc(p('القلب عضو مهم جدا')), doc(p('القلب عضو كبير جدا')), ['replace [مهم] → [كبير]']],
+  ['one word where no blanks are', doc(p('心臓の弁が漏れる')), doc(p('心臓の壁が漏れる')), ['replace [弁] → [壁]']],
+  ['a sentence more', doc(p(`${valve} ${mild}`)), doc(p(`${valve} ${murmur} ${mild}`)), [`insert [] → [ ${murmur}]`]],
+  ['a sentence less', doc(p(`${valve} ${murmur} ${mild}`)), doc(p(`${valve} ${mild}`)), [`delete [ ${murmur}] → []`]],
+  ['all other words', doc(p(valve)), doc(p('Nothing of this was ever said before by anyone.')), [`replace [${valve}] → [Nothing of this was ever said before by anyone.]`]],
+  ['a paragraph more', doc(p(valve), p(mild)), doc(p(valve), p(murmur), p(mild)), [`insert [] → [${murmur}]`]],
+  ['a paragraph less', doc(p(valve), p(murmur), p(mild)), doc(p(valve), p(mild)), [`delete [${murmur}] → []`]],
+  ['an empty document', doc(p()), doc(p(valve)), [`insert [] → [${valve}]`]],
+  ['a moved paragraph', doc(p(valve), p(mild), p(murmur), p(fever)), doc(p(mild), p(murmur), p(valve), p(fever)), [`move [${valve}]`]],
+  ['two that moved together', doc(p(valve), p(mild), p(murmur), p(fever), p(surgery)), doc(p(murmur), p(fever), p(surgery), p(valve), p(mild)), [`move [${valve} ${mild}]`]],
+  ['moved and edited', doc(p(valve), p(mild), p(murmur), p(fever)), doc(p(mild), p(murmur), p(valve.replace('left', 'right')), p(fever)), [`move [${valve}] → [${valve.replace('left', 'right')}]`, 'replace [left] → [right]']],
+  ['a moved list item', doc(ul(li(p('Heart attack')), li(p('Fever')), li(p('Weak tissue')), li(p('Other')))), doc(ul(li(p('Fever')), li(p('Weak tissue')), li(p('Heart attack')), li(p('Other')))), ['move [Heart attack]']],
+  ['a moved sentence', doc(p(`${valve} ${murmur}`), p(`${mild} ${fever}`)), doc(p(valve), p(`${mild} ${murmur} ${fever}`)), [`move [ ${murmur}]`]],
+  ['a sentence that went into a new paragraph', doc(p(`${valve} ${murmur} ${fever}`), p(mild)), doc(p(`${valve} ${fever}`), p(mild), p(murmur)), [`move [ ${murmur}] → [${murmur}]`]],
+  ['split', doc(p(`${valve} ${mild}`)), doc(p(valve), p(mild)), ['split []']],
+  ['merged', doc(p(valve), p(mild)), doc(p(`${valve} ${mild}`)), ['merge []']],
+  ['split in three, and a word', doc(p(`${valve} ${mild} ${murmur}`)), doc(p(valve), p(mild.replace('Mild', 'Slight')), p(murmur)), ['split []', 'replace [Mild] → [Slight]', 'split []']],
+  ['a split list item', doc(ul(li(p(`${valve} ${mild}`)), li(p(fever)))), doc(ul(li(p(valve)), li(p(mild)), li(p(fever)))), ['split []']],
+  ['paragraphs into a list', doc(p(valve), p(mild), p(fever)), doc(ul(li(p(valve)), li(p(mild))), p(fever)), [`wrap [${valve} ${mild}] → [${valve}\n${mild}]`]],
+  ['a list into paragraphs', doc(ul(li(p(valve)), li(p(mild))), p(fever)), doc(p(valve), p(mild), p(fever)), [`wrap [${valve}\n${mild}] → [${valve} ${mild}]`]],
+  ['a paragraph joins the list before it', doc(ul(li(p(valve))), p(mild)), doc(ul(li(p(valve)), li(p(mild)))), [`wrap [${mild}]`]],
+  ['quoted', doc(p(valve), p(mild)), doc(quote(p(valve)), p(mild)), [`wrap [${valve}]`]],
+  ['bold', doc(p(valve)), doc(p('The ', b('mitral'), valve.slice(10))), ['format [mitral]']],
+  ['bold instead of italic', doc(p('The ', i('mitral'), valve.slice(10))), doc(p('The ', b('mitral'), valve.slice(10))), ['format [mitral]']],
+  ['a link that leads elsewhere', doc(p(a('https://a.example/', 'Here'))), doc(p(a('https://b.example/', 'Here'))), ['link [Here]']],
+  ['a new word in bold text', doc(p(b('one two three'))), doc(p(b('one new three'))), ['replace [two] → [new]']],
+  ['heading level', doc(h(1, 'Causes'), p(valve)), doc(h(2, 'Causes'), p(valve)), ['attribute level: 1 → 2']],
+  ['a paragraph becomes a heading', doc(p('Causes of it'), p(valve)), doc(h(2, 'Causes of it'), p(valve)), ['attribute type: paragraph → heading,align: left → undefined,level: undefined → 2']],
+  ['bullets become numbers', doc(ul(li(p(valve)), li(p(mild)))), doc(ol(li(p(valve)), li(p(mild)))), ['attribute type: bulletList → orderedList,start: undefined → 1']],
+  ['another image', doc(p('See ', img('a.png'), ' here')), doc(p('See ', img('b.png'), ' here')), ['replace []']],
+  ['a line break', doc(p('One', br(), 'two')), doc(p('One two')), ['replace [\n] → [ ]']],
+  ['a rule', doc(p(valve), hr(), p(mild)), doc(p(valve), p(mild)), ['delete []']],
+  ['a row more', doc(table(...drugs)), doc(table(...drugs.slice(0, 2), row('heparin', '1 ml', 'noon'), ...drugs.slice(2))), ['row [] → [heparin 1 ml noon]']],
+  ['a row less', doc(table(...drugs)), doc(table(...drugs.slice(0, 2), ...drugs.slice(3))), ['row [aspirin 100 mg morning] → []']],
+  ['a moved row', doc(table(...drugs)), doc(table(drugs[0]!, drugs[2]!, drugs[3]!, drugs[1]!)), ['move [warfarin 5 mg evening]']],
+  ['a column more', doc(table(row('drug', 'dose'), row('warfarin', '5 mg'))), doc(table(row('drug', 'form', 'dose'), row('warfarin', 'tablet', '5 mg'))), ['column [] → [form\ntablet]']],
+  ['of equal columns the one whose heading went', doc(table(row('a', 'b', 'c'), row('Yes', 'Yes', 'Yes'), row('No', 'No', 'No'))), doc(table(row('a', 'c'), row('Yes', 'Yes'), row('No', 'No'))), ['column [b\nYes\nNo] → []']],
+  ['a moved column', doc(table(row('drug', 'form', 'dose', 'when'), row('warfarin', 'tablet', '5 mg', 'noon'))), doc(table(row('drug', 'dose', 'when', 'form'), row('warfarin', '5 mg', 'noon', 'tablet'))), ['move [form\ntablet]']],
+  ['a row and a column', doc(table(row('drug', 'dose'), row('warfarin', '5 mg'))), doc(table(row('drug', 'form', 'dose'), row('warfarin', 'tablet', '5 mg'), row('aspirin', 'sachet', '100 mg'))), ['column [] → [form\ntablet]', 'row [] → [aspirin sachet 100 mg]']],
+  ['one cell', doc(table(...drugs)), doc(table(...drugs.slice(0, 1), row('warfarin', '50 mg', 'evening'), ...drugs.slice(2))), ['replace [5] → [50]']],
+  ['a merged cell', doc(table(row('drug', 'dose'), row('x', 'y'))), doc(table(tr(td({ colspan: 2 }, p('drug'))), row('x', 'y'))), ['attribute colspan: 1 → 2', 'delete [dose] → []']],
+]
+
+describe('what happened, in as many changes as it takes', () => {
+  test.each(cases)('%s', (_name, before, after, expected) => {
+    const comparison = compareDocuments(before, after)
+    expect(comparison.changes.map(line)).toEqual(expected)
+    expect(comparison.limited).toBe(false)
+    expect(applyChanges(comparison, new Set(comparison.changes.map(({ id }) => id))).toJSON()).toEqual(after.toJSON())
+  })
+})
+
+const { section, heading } = article
+const causes = section(heading('Causes'), article.p(valve), article.p(mild))
+const symptoms = section(heading('Symptoms'), article.p(murmur))
+const treatment = section(heading('Treatment'), article.p(fever), article.p(surgery))
+
+const articles: [string, Node, Node, string[]][] = [
+  ['a moved section', article.doc(causes, symptoms, treatment), article.doc(symptoms, treatment, causes), [`move [Causes ${valve} ${mild}]`]],
+  ['a moved section with an edit', article.doc(causes, symptoms, treatment), article.doc(symptoms, treatment, section(heading('Causes'), article.p(valve.replace('left', 'right')), article.p(mild))), [`move [Causes ${valve} ${mild}] → [Causes ${valve.replace('left', 'right')} ${mild}]`, 'replace [left] → [right]']],
+  ['a section one level down', article.doc(causes, symptoms), article.doc(section(heading('Causes'), article.p(valve), article.p(mild), symptoms)), [`wrap [Symptoms ${murmur}]`]],
+  ['a heading over the second half', article.doc(section(heading('Causes'), article.p(valve), article.p(fever))), article.doc(section(heading('Causes'), article.p(valve)), section(heading('Rheumatic fever'), article.p(fever))), [`wrap [${fever}]`, 'insert [] → [Rheumatic fever]']],
+  ['a paragraph into the next section', article.doc(causes, symptoms), article.doc(section(heading('Causes'), article.p(valve)), section(heading('Symptoms'), article.p(mild), article.p(murmur))), [`move [${mild}]`]],
+  ['another heading', article.doc(causes, symptoms), article.doc(causes, section(heading('Signs of it'), article.p(murmur))), ['replace [Symptoms] → [Signs of it]']],
+  ['a section less', article.doc(causes, symptoms, treatment), article.doc(causes, treatment), [`delete [Symptoms ${murmur}] → []`]],
+  ['the target of a reference', article.doc(article.p(article.reference('Stroke', 'a stroke'))), article.doc(article.p(article.reference('Heart Failure', 'a stroke'))), ['link [a stroke]']],
+  ['all sections reversed', article.doc(causes, symptoms, treatment), article.doc(treatment, symptoms, causes), [`move [Causes ${valve} ${mild}]`, `move [Symptoms ${murmur}]`]],
+]
+
+test.each(articles)("in Galley's schema: %s", (_name, before, after, expected) => {
+  expect(compareDocuments(before, after).changes.map(line)).toEqual(expected)
+})
