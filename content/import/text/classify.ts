@@ -5,12 +5,13 @@ import { keyPointNames, referenceNames, resourceNames } from './data/headings.ts
 import type { Forced } from './forced.ts'
 import { headingShape, type HeadingShape } from './heading-shape.ts'
 import { Levels } from './levels.ts'
-import { beginsLower, countWords, endsSentence } from './lines.ts'
+import { introducingLastWords } from './data/function-words.ts'
+import { bareWord, beginsLower, countWords, endsSentence } from './lines.ts'
 import { readLists } from './lists.ts'
-import { joined, linesOf, withoutStart, type Passage } from './passage.ts'
+import { joined, linesOf, passageOf, withoutStart, type Passage } from './passage.ts'
 import { placeOf, type Reporter } from './reporter.ts'
 import { readTable } from './tables.ts'
-import type { TextUnit, Unit } from './units.ts'
+import type { ItemUnit, TextUnit, Unit } from './units.ts'
 
 /** A unit, or the lists that item units made. */
 export type Piece = TextUnit | Extract<Unit, { kind: 'rows' }> | { readonly kind: 'lists'; readonly lists: readonly ListBlock[] }
@@ -26,7 +27,8 @@ export function classify(units: readonly Unit[], context: Context): Block[] {
   return new Classifier(piecesOf(units), context).blocks()
 }
 
-function piecesOf(units: readonly Unit[]): Piece[] {
+function piecesOf(all: readonly Unit[]): Piece[] {
+  const units = withNumberedHeadings(all)
   const pieces: Piece[] = []
   for (let i = 0; i < units.length; ) {
     const unit = units[i]
@@ -41,6 +43,22 @@ function piecesOf(units: readonly Unit[]): Piece[] {
     }
   }
   return pieces
+}
+
+// "1. Overview", text, "2. Symptoms", text: items with text between them are headings.
+function withNumberedHeadings(units: readonly Unit[]): readonly Unit[] {
+  const alone = units.filter((unit, i): unit is ItemUnit =>
+    unit.kind === 'item' && unit.role === null && unit.marker.style === '1' && units[i - 1]?.kind !== 'item' && units[i + 1]?.kind === 'text' && isNumberedHeading(unit.passage.text))
+  const headings = new Set<Unit>(alone.filter((unit, i) => alone[i + 1]?.marker.number === unit.marker.number + 1 || alone[i - 1]?.marker.number === unit.marker.number - 1))
+  if (headings.size < 2) return units
+  return units.map((unit) => {
+    const line = unit.kind === 'item' && headings.has(unit) ? unit.passage.parts[0]?.line : undefined
+    return unit.kind !== 'item' || line === undefined ? unit : { kind: 'text', passage: passageOf(line), gap: unit.gap, indent: unit.indent, role: null, level: null, torn: false }
+  })
+}
+
+function isNumberedHeading(text: string): boolean {
+  return ['section', 'title', 'question', 'phrase'].includes(headingShape(text))
 }
 
 class Classifier {
@@ -239,10 +257,9 @@ class Classifier {
     return this.#next(1) !== undefined && (third === null || headingShape(third.passage.text) === 'none' || headingShape(third.passage.text) === 'introduction')
   }
 
-  // Lines in small letters, or indented, after an introduction are a list that lost its bullets.
+  // Short lines after an introduction are a list that lost its bullets.
   #takeBareList(unit: TextUnit): boolean {
-    const { text } = unit.passage
-    const items = this.#bareItems(text.endsWith(':') || headingShape(text) === 'introduction', unit.indent)
+    const items = this.#bareItems(introduces(unit.passage.text), unit.indent)
     if (items.length < 2) return false
     this.#at += items.length
     this.#addParagraph(unit.passage)
@@ -256,11 +273,22 @@ class Classifier {
     if (!introduced) return items
     for (let unit = this.#nextText(); unit !== null; unit = this.#nextText(items.length)) {
       const { text } = unit.passage
-      if (unit.role !== null || countWords(text) > 30 || text.endsWith(':')) break
-      if (!(unit.indent >= indent + 2) && (!beginsLower(text) || /[.?!] /.test(text))) break
+      if (unit.role !== null || text.endsWith(':') || headingShape(text) === 'section' || this.#isSpecial(text)) break
+      const indented = unit.indent >= indent + 2 && countWords(text) <= 40
+      const lower = beginsLower(text) && countWords(text) <= 25 && !/[.?!] /.test(text)
+      const short = countWords(text) <= 10 && !endsSentence(text)
+      if (!indented && !lower && !short) break
+      // One list begins its items in one way; another line is the next heading.
+      const first = items[0]?.text
+      const shape = headingShape(text)
+      if (first !== undefined && !indented && (beginsLower(first) !== beginsLower(text) || shape === 'question' || (shape === 'title' && headingShape(first) !== 'title'))) break
       items.push(unit.passage)
     }
     return items
+  }
+
+  #isSpecial(text: string): boolean {
+    return calloutHeadings.some(({ shape }) => shape.test(text)) || figureCaption.test(text) || figureLabel.test(text) || isCredit(text) || tableLabel.test(text)
   }
 
   #doubtBareList(items: readonly Passage[]): void {
@@ -309,6 +337,11 @@ class Classifier {
 
 function isWholeSentence(text: string): boolean {
   return endsSentence(text) && countWords(text) >= 4
+}
+
+// "It may include:", and "Surgery may involve" at the end of a paragraph.
+function introduces(text: string): boolean {
+  return text.endsWith(':') || (!endsSentence(text) && introducingLastWords.has(bareWord(text.slice(text.lastIndexOf(' ') + 1)))) || headingShape(text) === 'introduction'
 }
 
 function bareList(items: readonly Passage[]): ListBlock {

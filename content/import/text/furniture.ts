@@ -1,6 +1,6 @@
 import type { DroppedCode } from '../report.ts'
 import {
-  edgeFurnitureLines, edgeFurnitureShapes, endingFurnitureLines, firstCrumbs, furnitureLines, furnitureShapes, menuHeadings,
+  edgeFurnitureLines, edgeFurnitureShapes, endingFurnitureLines, endingFurnitureShapes, firstCrumbs, furnitureLines, furnitureShapes, menuHeadings,
 } from './data/furniture.ts'
 import { sectionNames, sectionStarters } from './data/headings.ts'
 import { comparable, countWords, endsSentence, type SourceLine } from './lines.ts'
@@ -70,6 +70,7 @@ function singleLines(lines: readonly SourceLine[]): SourceLine[] {
 
 const crumbSeparator = /\s[/>›»→]\s|\s?[›»]\s?/
 const onlySeparator = /^[/>›»→|]$/
+const endsInSeparator = /\s?[/>›»→]$/
 
 // Only near the top: deeper down a slash stands between words of the article.
 const breadcrumbReach = 30
@@ -88,6 +89,9 @@ function breadcrumbs(lines: readonly SourceLine[], crumbs: string[]): SourceLine
     if (short && ((known && parts.length >= 2) || parts.length >= 3)) {
       found.push(line)
       crumbs.push(...parts)
+    } else if (endsInSeparator.test(line.text) && short && [top[i - 1], top[i + 1]].some((other) => other !== undefined && endsInSeparator.test(other.text))) {
+      found.push(line)
+      crumbs.push(line.text.replace(endsInSeparator, ''))
     } else if (onlySeparator.test(line.text)) {
       const before = top[i - 1]
       const after = top[i + 1]
@@ -150,10 +154,16 @@ function menuEnd(lines: readonly SourceLine[], start: number, comesAgain: (i: nu
   let end = start
   const items = new Set<string>()
   let repeats = false
+  let first: string | null = null
   for (let i = start; i < lines.length && i < start + 80; i++) {
     const text = lines[i]?.text ?? ''
-    // An item that comes again is the heading it leads to.
-    if (!isShort(text) || items.has(menuKey(text))) break
+    if (!isShort(text)) break
+    // An item that comes again is the heading it leads to; where that is the first, all between was menu.
+    if (items.has(menuKey(text))) {
+      if (menuKey(text) === (first ?? '')) end = i
+      break
+    }
+    if (comesAgain(i, i)) first ??= menuKey(text)
     items.add(menuKey(text))
     // Items that do not come again lead to other pages: bulleted, named as sections are, or without a blank line between.
     const again = comesAgain(i, i)
@@ -183,7 +193,7 @@ function findEnding(lines: readonly SourceLine[], kept: (line: SourceLine) => bo
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
     if (line === undefined || kept(line)) continue
-    if (endingFurnitureLines.has(comparable(line.text)) && markerOf(line.text) === null) {
+    if (isEnding(line.text)) {
       // In the menu over the title it ends nothing.
       if (bodyBegun && goesOn < i) return { from: i, withinBody }
       withinBody.push(line)
@@ -191,6 +201,10 @@ function findEnding(lines: readonly SourceLine[], kept: (line: SourceLine) => bo
     if (!dropped.has(line.number) && isSentence(line.text)) bodyBegun = true
   }
   return { from: null, withinBody }
+}
+
+function isEnding(text: string): boolean {
+  return endingFurnitureLines.has(comparable(text)) ? markerOf(text) === null : endingFurnitureShapes.some((shape) => shape.test(text))
 }
 
 // The last heading of a section of this page with text under it: no teaser of another topic looks like that.

@@ -1,5 +1,5 @@
 import { introducingLastWords, sentenceVerbs } from './data/function-words.ts'
-import { askingWords, commandingWords, sectionNames, sectionStarters } from './data/headings.ts'
+import { askingWords, commandingWords, referenceNames, sectionNames, sectionStarters } from './data/headings.ts'
 import { bareWord, beginsUpper, countWords, wordsOf } from './lines.ts'
 import { isCapital, isSmallTitleWord, stem } from './previews/words.ts'
 
@@ -15,12 +15,14 @@ const mostCharacters = 110
 
 export function headingShape(text: string): HeadingShape {
   const words = wordsOf(text)
+  const numbered = /^\d{1,2}(?:\.\d{1,2})*\.? (?=\p{Lu})/u.exec(text)
+  if (numbered !== null) return afterNumber(headingShape(text.slice(numbered[0].length)), numbered[0])
   if (text.length > mostCharacters || words.length > mostWords || !/\p{L}{2}/u.test(text)) return 'none'
   if (text.endsWith(':')) return 'introduction'
   // In brackets, or leading elsewhere, a line is a remark.
   if (/^[([].*[)\]]$/.test(text) || /^see (?:also|table|figure)\b/i.test(text)) return 'none'
   const name = text.toLowerCase().replace(/[’‘]/g, "'")
-  if (sectionNames.has(name)) return 'section'
+  if (sectionNames.has(name) || (referenceNames.test(name) && words.length <= 4)) return 'section'
   if (!beginsUpper(text)) return 'none'
   // A point ends a sentence, and a comma or semicolon goes on.
   if (/[.,;!…]$/.test(text) || /[.?!;] /.test(text)) return 'none'
@@ -36,6 +38,17 @@ export function headingShape(text: string): HeadingShape {
   if (askingWords.has(first) && words.length >= 2) return 'question'
   if (commandingWords.has(first) && words.length >= 3) return 'question'
   return words.some((word) => sentenceVerbs.has(bareWord(word))) ? 'introduction' : 'phrase'
+}
+
+// "5 Drugs" begins a phrase, "5. Drugs" a heading.
+function afterNumber(shape: HeadingShape, number: string): HeadingShape {
+  return shape === 'section' || shape === 'phrase' || shape === 'title' ? (number.includes('.') ? 'title' : shape === 'title' ? 'title' : 'none') : shape
+}
+
+/** How deep a numbered heading lies, by its number: 2 for `1.2`; null where it has none. */
+export function numberedLevel(text: string): number | null {
+  const number = /^(\d{1,2}(?:\.\d{1,2})*)\.? \p{Lu}/u.exec(text)?.[1]
+  return number === undefined ? null : Math.min(6, number.split('.').length)
 }
 
 function isStarter(name: string): boolean {

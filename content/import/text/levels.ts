@@ -1,6 +1,7 @@
 import type { Block } from './block.ts'
 import { headingChoice } from './choices.ts'
-import { isAbout, sectionTopic, type HeadingShape } from './heading-shape.ts'
+import { referenceNames } from './data/headings.ts'
+import { isAbout, numberedLevel, sectionTopic, type HeadingShape } from './heading-shape.ts'
 import { linesOf, type Passage } from './passage.ts'
 import { placeOf, type Reporter } from './reporter.ts'
 
@@ -13,6 +14,7 @@ export class Levels {
   readonly #sectionsInTitleCase: boolean
   readonly #sectionsInCapitals: boolean
   #level = 0
+  #section = ''
   #currentIsAbout = false
 
   constructor(shapes: readonly { readonly text: string; readonly shape: HeadingShape }[], titles: readonly string[], reporter: Reporter) {
@@ -27,12 +29,21 @@ export class Levels {
 
   entered(text: string, level: number): void {
     this.#level = level
+    if (level === 1) this.#section = text
     if (level === 1) this.#currentIsAbout = isAbout(sectionTopic(text).topic, this.#titles)
   }
 
   /** Of a heading such as "Treatment" or "Treatment of …": under the title, unless it is about a part of it. */
   ofSection(passage: Passage): number {
     const { topic } = sectionTopic(passage.text)
+    // "Treatment references" stand at the end of the treatment.
+    const first = (text: string): string => text.toLowerCase().split(' ')[0] ?? ''
+    if (referenceNames.test(passage.text) && passage.text.includes(' ')) return this.#level > 0 && first(passage.text) === first(this.#section) ? 2 : 1
+    // Sites that capitalise sections write what is under them in small letters.
+    if (this.#level > 0 && this.#sectionsInTitleCase && /^\p{Lu}/u.test(passage.text) && /\s\p{Ll}{4,}/u.test(passage.text) && !/\s\p{Lu}\p{Ll}/u.test(passage.text)) {
+      this.#doubt(passage, 2, 1)
+      return 2
+    }
     if (topic === '' || this.#level === 0 || !this.#currentIsAbout || isAbout(topic, this.#titles)) return 1
     this.#doubt(passage, 2, 1)
     return 2
@@ -40,6 +51,8 @@ export class Levels {
 
   /** Of any other heading: under the section it stands in, if the page has such. */
   ofOther(passage: Passage, shape: HeadingShape, before: Block | undefined): number {
+    const numbered = numberedLevel(passage.text)
+    if (numbered !== null && passage.text.includes('.')) return numbered
     if (!this.#hasSections || this.#level === 0) return 1
     if (shape === 'question') return 1
     const { text } = passage

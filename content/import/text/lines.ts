@@ -4,7 +4,7 @@ export interface SourceLine {
   readonly number: number
   /** Clean: trimmed, single blanks, nothing invisible. */
   readonly text: string
-  /** The cells of a tab-separated line; null where there is no tab between words. */
+  /** The cells of a line with tabs, empty ones included; null where there is no tab. */
   readonly cells: readonly string[] | null
   /** Columns before the first word; a tab reaches the next multiple of four. */
   readonly indent: number
@@ -67,9 +67,13 @@ export function readLines(source: string): Lines {
   return { source: sourceLines, lines }
 }
 
-// Tabs before the first word only indent.
 function cellsOf(clean: string): string[] | null {
-  return clean.trimStart().includes('\t') ? clean.split('\t').map(singleBlanks) : null
+  return clean.includes('\t') ? clean.split('\t').map(singleBlanks) : null
+}
+
+/** How many cells of a line hold words; one tab that only indents makes no cells. */
+export function filledCells(line: SourceLine): number {
+  return line.cells?.filter((cell) => cell !== '').length ?? 1
 }
 
 function indentOf(clean: string): number {

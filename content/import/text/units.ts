@@ -1,6 +1,7 @@
 import { neverLastWords } from './data/function-words.ts'
 import type { Forced } from './forced.ts'
-import { bareWord, beginsLower, countWords, endsSentence, type SourceLine } from './lines.ts'
+import { sectionNames } from './data/headings.ts'
+import { bareWord, beginsLower, countWords, endsSentence, filledCells, type SourceLine } from './lines.ts'
 import { markerOf, romanMarkerOf, type Marker } from './markers.ts'
 import { joined, passageOf, type Passage } from './passage.ts'
 import type { LineRole } from '../overrule.ts'
@@ -87,6 +88,8 @@ function continues(last: TextUnit | ItemUnit, previous: SourceLine, line: Source
   const text = last.passage.text
   if (text === '') return 'wrapped'
   if (previous.cut && !line.gap) return 'wrapped'
+  // A heading in small letters is a heading.
+  if (countWords(line.text) >= 3 && sectionNames.has(line.text.toLowerCase())) return 'no'
   const closed = endsSentence(text) || text.endsWith(':')
   const lower = beginsLower(line.text)
   if (!line.gap) {
@@ -120,7 +123,7 @@ const narrowestWrap = 40
 
 /** The column at which the page's lines are broken; null where they are not. */
 function wrapWidth(lines: readonly SourceLine[]): number | null {
-  const widths = lines.filter((line) => line.cells === null && line.text.includes(' ')).map((line) => line.width).sort((a, b) => a - b)
+  const widths = lines.filter((line) => filledCells(line) < 2 && line.text.includes(' ')).map((line) => line.width).sort((a, b) => a - b)
   // A single long line may be an address or a caption.
   const width = widths[Math.max(0, widths.length - 1 - Math.floor(widths.length / 40))] ?? 0
   if (width > widestWrap || width < narrowestWrap) return null
@@ -129,16 +132,12 @@ function wrapWidth(lines: readonly SourceLine[]): number | null {
   for (let i = 1; i < lines.length; i++) {
     const before = lines[i - 1]
     const line = lines[i]
-    if (before === undefined || line === undefined || line.gap || line.cells !== null || markerOf(line.text) !== null) continue
+    if (before === undefined || line === undefined || line.gap || filledCells(line) >= 2 || markerOf(line.text) !== null) continue
     if (endsSentence(before.text) || before.text.endsWith(':') || !beginsLower(line.text)) continue
     within++
     if (isForced(before, line, width, false)) broken++
   }
   return broken >= 2 && broken >= within * 0.6 ? width : null
-}
-
-function filledCells(line: SourceLine): number {
-  return line.cells?.filter((cell) => cell !== '').length ?? 0
 }
 
 /** Lines that are rows of tables: at least two with tabs in a row, and single cells between them. */

@@ -232,6 +232,12 @@ licensing
 permissions
 privacy
 disclaimer
+drug info
+next
+previous
+next page
+previous page
+back to
 copyright
 español
 english
@@ -297,6 +303,9 @@ support links
 community content on healthunlocked
 `)
 
+/** As `endingFurnitureLines`, by their shape. */
+export const endingFurnitureShapes: readonly RegExp[] = [/^test your knowledge\s*[:!]?\s*take (?:a|the) quiz!?$/i, /^take (?:a|the) quiz on\b.{0,60}$/i]
+
 /** Whole lines by their shape; none can be a sentence of an article. Short and anchored, so that they stay linear. */
 export const furnitureShapes: readonly RegExp[] = [
   /^(?:©|\(c\)|copyright\b).{0,200}\b(?:19|20)\d\d\b/i,
@@ -324,6 +333,8 @@ export const furnitureShapes: readonly RegExp[] = [
 /** As `furnitureShapes`, but only before the title and after the body. */
 export const edgeFurnitureShapes: readonly RegExp[] = [
   /\bcookies?\b/i,
+  /^(?:next|previous)(?: page)?\s*:?\s*:.{1,60}$/i,
+  /^: .{1,60}$/,
   /^(?:©|\(c\)|copyright\b)/i,
   /^https?:\/\/\S+$/i,
   /^(?:log|sign) (?:in|out)\b.{0,40}$/i,

@@ -11,8 +11,9 @@ export interface ChapterTail {
   readonly certain: boolean
 }
 
-export function isKnownChapter(text: string): boolean {
-  return known.has(text.toLowerCase())
+/** The name of a chapter as it is listed, whatever its capitals are here; null where none is known. */
+export function knownChapter(text: string): string | null {
+  return known.get(text.toLowerCase()) ?? null
 }
 
 /** Whether an unlisted line reads as a chapter's name. */

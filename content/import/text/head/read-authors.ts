@@ -43,5 +43,10 @@ export function readAuthors(groups: readonly (readonly SourceLine[])[], reporter
 
 // A comma or semicolon at the start of a line is where the line was torn.
 function join(group: readonly SourceLine[]): string {
-  return group.map((line) => line.text).join(' ').replace(/ ([,;])/g, '$1').replace(/^[,;]\s*/, '')
+  return unglued(group.map((line) => line.text).join(' ')).replace(/ ([,;])/g, '$1').replace(/^[,;]\s*/, '')
+}
+
+/** "ByJane Doe" is what a page's copy makes of "By" in a box of its own; "Byron" is a name. */
+export function unglued(text: string): string {
+  return text.replace(/(^|[\s|])(By|BY)(?=\p{Lu}\p{Ll})/gu, '$1By ')
 }

@@ -2,12 +2,12 @@ import { emptyMetadata, type Author, type Metadata } from '../../../article/inde
 import { headingChoice, lineChoice, setChoice } from '../choices.ts'
 import { sectionNames, sectionStarters, synonymSectionNames } from '../data/headings.ts'
 import { isEdgeFurniture, isSentence, type Furniture } from '../furniture.ts'
-import { comparable, countWords, endsSentence, singleBlanks, type SourceLine } from '../lines.ts'
+import { comparable, countWords, endsSentence, filledCells, singleBlanks, type SourceLine } from '../lines.ts'
 import { markerOf, withoutMarker } from '../markers.ts'
 import type { Forced } from '../forced.ts'
 import { placeOf, wholePage, type Reporter } from '../reporter.ts'
-import { isKnownChapter, looksLikeChapter } from './chapter.ts'
-import { readAuthors } from './read-authors.ts'
+import { knownChapter, looksLikeChapter } from './chapter.ts'
+import { readAuthors, unglued } from './read-authors.ts'
 import { isPersonName, namesAuthor } from './people.ts'
 import { readDates } from './read-dates.ts'
 import { chooseTitle, splitSiteTitle } from './title.ts'
@@ -31,6 +31,7 @@ export function readHead(lines: readonly SourceLine[], dropped: ReadonlyMap<numb
       return text === undefined ? line : { ...line, text }
     })
     .filter((line) => line.text !== '')
+  mendTornTitle(left)
 
   const { zone, rest } = splitZone(left, lines, dates.consumed, free)
   const taken = new Set<SourceLine>()
@@ -67,8 +68,8 @@ export function readHead(lines: readonly SourceLine[], dropped: ReadonlyMap<numb
     if (isTitle(line)) {
       taken.add(line)
       reporter.dropped('repeated-title', place, 'The title once more.', [lineChoice(line.number, 'paragraph')])
-    } else if (line.number < lastAnchor && isKnownChapter(line.text) && chapter === null) {
-      chapter = line.text
+    } else if (line.number < lastAnchor && knownChapter(line.text) !== null && chapter === null) {
+      chapter = knownChapter(line.text)
       taken.add(line)
       reporter.read('chapter', place, `It belongs to the chapter "${line.text}".`, [lineChoice(line.number, 'paragraph')])
     } else if (isEdgeFurniture(line.text) && (beforeTitle || line.number < lastAnchor)) {
@@ -105,6 +106,14 @@ export function readHead(lines: readonly SourceLine[], dropped: ReadonlyMap<numb
   }
 }
 
+// "Overview", "-", "Asthma" on three lines are one title.
+function mendTornTitle(left: SourceLine[]): void {
+  const [first, dash, second] = left
+  if (first === undefined || dash === undefined || second === undefined || !/^[-–—:|]$/.test(dash.text)) return
+  if (isSentence(second.text)) return
+  left.splice(0, 3, { ...first, text: `${first.text} ${dash.text} ${second.text}` })
+}
+
 /** The lines in which a head can be, up to the first that is clearly of the body. */
 function splitZone(left: readonly SourceLine[], all: readonly SourceLine[], dateLines: ReadonlySet<number>, free: (line: SourceLine) => boolean): { zone: SourceLine[]; rest: SourceLine[] } {
   let end = 0
@@ -114,7 +123,7 @@ function splitZone(left: readonly SourceLine[], all: readonly SourceLine[], date
     if (!free(line)) continue
     if (isPeopleLine(left, end) || synonymsOf(line.text).length > 0) continue
     if (isEdgeFurniture(line.text)) continue
-    if (isSentence(line.text) || isSeeAlso(line.text) || line.cells !== null || line.text.endsWith(':')) break
+    if (isSentence(line.text) || isSeeAlso(line.text) || filledCells(line) >= 2 || line.text.endsWith(':')) break
     const marker = markerOf(line.text)
     if (marker !== null && (!marker.ordered || marker.style === '1')) break
     if (startsSection(line.text) && !anchorFollows(left, end, all, dateLines)) {
@@ -183,7 +192,7 @@ function namesIn(text: string): string[] {
 
 /** Whether a line of the head names people: by its own words, or by the torn line after it. */
 function isPeopleLine(lines: readonly SourceLine[], at: number): boolean {
-  const text = lines[at]?.text ?? ''
+  const text = unglued(lines[at]?.text ?? '')
   const next = lines[at + 1]?.text ?? ''
   const previous = lines[at - 1]?.text ?? ''
   if (text.length > 3000) return false
@@ -256,7 +265,7 @@ function synonymSection(rest: readonly SourceLine[], start: number): SourceLine[
 }
 
 function crumbChapter(furniture: Furniture, title: string, reporter: Reporter): string | null {
-  const chapter = furniture.crumbs.findLast((crumb) => isKnownChapter(crumb) && crumb !== title) ?? null
+  const chapter = furniture.crumbs.filter((crumb) => comparable(crumb) !== comparable(title)).map(knownChapter).findLast((name) => name !== null) ?? null
   if (chapter !== null) reporter.read('chapter', { ...wholePage, quote: chapter }, `It belongs to the chapter "${chapter}".`, [setChoice('No chapter', { chapter: null })])
   return chapter
 }

@@ -4,7 +4,7 @@ import type { Forced } from '../forced.ts'
 import { isEdgeFurniture, isSentence } from '../furniture.ts'
 import { beginsLower, comparable, countWords, type SourceLine } from '../lines.ts'
 import { placeOf, type Reporter } from '../reporter.ts'
-import { isKnownChapter } from './chapter.ts'
+import { knownChapter } from './chapter.ts'
 import { sectionNames } from '../data/headings.ts'
 
 interface Surroundings {
@@ -64,14 +64,15 @@ function evidence(line: SourceLine, { zone, rest, anchors }: Surroundings, { hea
   if (opening.replace(/^(?:an?|the) /, '').startsWith(stem) || opening.startsWith(stem)) score += 2
   else if (stem.length > 3 && opening.includes(stem)) score += 1.5
   else if (stem.split(' ').some((word) => word.length > 4 && opening.includes(word))) score += 0.6
-  if (isKnownChapter(line.text)) score -= 0.5
+  if (knownChapter(line.text) !== null) score -= 0.5
   return score
 }
 
-/** Parts the title of a browser's window, "Asthma - NHS", from the name of the site. */
+/** Parts a title from the name of the site, "Asthma - NHS", and of the part of it, "Overview - Asthma". */
 export function splitSiteTitle(text: string): { readonly title: string; readonly site: boolean } {
   const parts = text.split(/\s+[|–—-]\s+|:\s+/)
   const last = parts.at(-1) ?? ''
+  if (parts.length === 2 && sectionNames.has((parts[0] ?? '').toLowerCase()) && !text.includes(': ')) return { title: last, site: false }
   const site = parts.length > 1 && (furnitureLines.has(comparable(last)) || /^(?:nhs|medlineplus|(?:msd|merck) manual)\b/i.test(last))
   return site ? { title: parts[0] ?? text, site } : { title: text, site }
 }
