@@ -26,7 +26,9 @@ export async function createLibrary(path: string, person: string, tools: Library
     rmSync(`${temporary}-journal`, { force: true })
     throw fileRefusal(sqliteRefusal(error, path), path, 'write')
   }
-  return openLibrary(path, tools, options)
+  // Nothing is in it yet that a backup could save.
+  const backups = options.backups === undefined ? {} : { backups: { ...options.backups, daily: false } }
+  return openLibrary(path, tools, { ...options, ...backups })
 }
 
 async function writeNew(path: string, person: string, tools: LibraryTools): Promise<void> {

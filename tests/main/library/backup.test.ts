@@ -42,11 +42,20 @@ test('one backup a day is taken on opening, older ones go, and each can be opene
   expect(await backup.read((reader) => readRevision(reader, 'a', 1))).toMatchObject({ number: 1 })
 })
 
+test('a new library has nothing to save yet', async () => {
+  const backups = folder()
+  const library = await newLibrary({ backups: { folder: backups, daily: true } })
+  await library.close()
+  expect(namesIn(backups)).toEqual([])
+})
+
 test('a backup that cannot be taken is told, and the library stays open', async () => {
   const path = join(folder(), 'in-the-way')
   writeFileSync(path, 'a file')
   const told: string[] = []
-  const library = await newLibrary({ backups: { folder: path, daily: true }, onNotice: (sentence) => told.push(sentence) })
+  const made = await newLibrary()
+  await made.close()
+  const library = await openLibrary(made.path, systemTools, { backups: { folder: path, daily: true }, onNotice: (sentence) => told.push(sentence) })
   await add(library, topic('a'))
   await library.close()
   expect(told).toHaveLength(1)
