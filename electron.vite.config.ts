@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'electron-vite'
 import react from '@vitejs/plugin-react'
 
@@ -15,6 +16,8 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     plugins: [react()],
-    build: { outDir: 'out/renderer', rollupOptions: { input: { index: 'renderer/index.html' } } },
+    // The page stands under Galley's own address; only its hot reload speaks to the server directly.
+    server: { port: 5173, strictPort: true, hmr: { protocol: 'ws', host: 'localhost', clientPort: 5173 } },
+    build: { outDir: 'out/renderer', rollupOptions: { input: { index: fileURLToPath(new URL('renderer/index.html', import.meta.url)) } } },
   },
 })

@@ -30,10 +30,12 @@ export interface DeskOptions {
   readonly preload: string
   /** Folder of the built page. */
   readonly page: string
+  /** Address of the development server that serves the page instead; null but in `npm run dev`. */
+  readonly developmentServer: string | null
 }
 
 /** Starts the desk: its window, its menu, and the answers to its page. */
-export async function startDesk({ words, preload, page: pageFolder }: DeskOptions): Promise<void> {
+export async function startDesk({ words, preload, page: pageFolder, developmentServer }: DeskOptions): Promise<void> {
   const folder = app.getPath('userData')
   const log = createLog(join(folder, 'logs'), () => new Date().toISOString())
   const settings = new SettingsFile(join(folder, 'settings.json'))
@@ -140,8 +142,7 @@ export async function startDesk({ words, preload, page: pageFolder }: DeskOption
 
   await app.whenReady()
   const printer = createPrinter({ open: () => openPrintWindow(desktop), address: `${scheme}://${printHost}/`, headers: headersWith(printPolicy) })
-  const server = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
-  const page = server === undefined ? builtPage(pageFolder) : developedPage(server)
+  const page = developmentServer === null ? builtPage(pageFolder) : developedPage(developmentServer)
   protocol.handle(scheme, (request) => (new URL(request.url).host === printHost ? printer.answer(request) : page(request)))
   installMenu(Menu, settings.now.theme, runCommand)
   services = createServices({ desktop, settings, printer, onNotice: (message) => tellNotice({ code: 'library', message }) })

@@ -6,14 +6,15 @@ import { guardPages } from './windows/guard.ts'
 import { privileges } from './windows/scheme.ts'
 
 // Boot: a command of the command line, a hidden job, or the desk. Each loads only what it needs.
-const { app, protocol } = desktop
+const { app, dialog, protocol } = desktop
 const { words, printJob } = readArguments(process.argv, app.isPackaged)
+const developmentServer = app.isPackaged ? null : (process.env['ELECTRON_RENDERER_URL'] ?? null)
 
 if (printJob !== null || !isCommandName(words[0] ?? '')) {
   // Both must be said before `app` is ready.
   app.enableSandbox()
   protocol.registerSchemesAsPrivileged(privileges)
-  guardPages(desktop)
+  guardPages({ ...desktop, inDevelopment: developmentServer !== null })
 }
 
 if (printJob !== null) {
@@ -26,7 +27,10 @@ if (printJob !== null) {
   const { startDesk } = await import('./desk.ts')
   // Only here, in the entry, is the folder of the built bundles known.
   const built = join(import.meta.dirname, '..')
-  void startDesk({ words, preload: join(built, 'preload', 'index.cjs'), page: join(built, 'renderer') })
+  startDesk({ words, preload: join(built, 'preload', 'index.cjs'), page: join(built, 'renderer'), developmentServer }).catch((error: unknown) => {
+    dialog.showErrorBox('Galley could not start', error instanceof Error ? error.message : String(error))
+    app.exit(1)
+  })
 } else {
   // The Galley that is running shows itself and takes what this one was given.
   app.quit()

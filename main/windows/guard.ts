@@ -1,4 +1,4 @@
-import type { Contents, DesktopApi, Session } from '../../runtime/api.ts'
+import type { App, Contents, DesktopApi, Permission, Preventable, Session } from '../../runtime/api.ts'
 import { deskHost, scheme } from './scheme.ts'
 
 /** Whether an address is Galley's own page. An address that cannot be read is not. */
@@ -15,23 +15,34 @@ export function mayOpenOutside(url: string): boolean {
   return parsed.protocol === 'https:' && parsed.username === '' && parsed.password === ''
 }
 
-/** Takes from every page, whoever makes it, the ways out: other addresses, new windows, webviews, permissions. */
-export function guardPages({ app, session }: Pick<DesktopApi, 'app' | 'session'>): void {
-  denyPermissions(session.defaultSession)
-  app.on('web-contents-created', (_event, contents) => guard(contents))
+export interface Guarded {
+  readonly app: Pick<App, 'on'>
+  readonly session: DesktopApi['session']
+  /** In `npm run dev` the page may reload itself and speak to its own server, as hot reload must. */
+  readonly inDevelopment: boolean
 }
 
-function guard(contents: Contents): void {
+/** Takes from every page, whoever makes it, the ways out: other addresses, new windows, webviews, permissions. */
+export function guardPages({ app, session, inDevelopment }: Guarded): void {
+  const permitted: readonly Permission[] = inDevelopment ? ['local-network', 'local-network-access', 'loopback-network'] : []
+  grantOnly(session.defaultSession, permitted)
+  app.on('web-contents-created', (_event, contents) => guard(contents, inDevelopment))
+}
+
+function guard(contents: Contents, mayReload: boolean): void {
   // What Galley loads itself raises none of these; so all that is heard here is a page that wants to leave.
-  contents.on('will-navigate', (details) => details.preventDefault())
-  contents.on('will-frame-navigate', (details) => details.preventDefault())
-  contents.on('will-redirect', (details) => details.preventDefault())
+  const stay = (details: Preventable & { readonly url: string }): void => {
+    if (!(mayReload && isDesk(details.url))) details.preventDefault()
+  }
+  contents.on('will-navigate', stay)
+  contents.on('will-frame-navigate', stay)
+  contents.on('will-redirect', stay)
   contents.on('will-attach-webview', (event) => event.preventDefault())
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
 }
 
-function denyPermissions(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
-  session.setPermissionCheckHandler(() => false)
+function grantOnly(session: Session, permitted: readonly Permission[]): void {
+  session.setPermissionRequestHandler((_contents, permission, answer) => answer(permitted.includes(permission)))
+  session.setPermissionCheckHandler((_contents, permission) => permitted.includes(permission))
   session.setDevicePermissionHandler(() => false)
 }

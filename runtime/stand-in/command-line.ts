@@ -35,7 +35,8 @@ export function readCommandLine(args: readonly string[], executable: string): Co
   // Playwright's loader hides what it added from the app in the same way.
   const added = args.indexOf('--remote-debugging-port=0')
   return {
-    switches: args.slice(0, entryAt).filter((arg) => !notForChromium.test(arg)),
+    // electron-vite puts the port behind the entry, where Electron takes it too.
+    switches: args.filter((arg, at) => (at < entryAt && !notForChromium.test(arg)) || arg.startsWith('--remote-debugging-port=')),
     inspectPort: inspect === undefined ? null : Number(inspect.split('=')[1] ?? 9229),
     inspectBreak: inspect?.startsWith('--inspect-brk') ?? false,
     entry: script ? path : resolve(folder, about.main),

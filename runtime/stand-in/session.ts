@@ -12,6 +12,8 @@ const descriptors: readonly (readonly [Permission, { name: string; [detail: stri
   ['keyboardLock', { name: 'keyboard-lock' }],
   ['local-fonts', { name: 'local-fonts' }],
   ['local-network-access', { name: 'local-network-access' }],
+  ['local-network', { name: 'local-network' }],
+  ['loopback-network', { name: 'loopback-network' }],
   ['media', { name: 'camera' }],
   ['media', { name: 'microphone' }],
   ['midi', { name: 'midi' }],

@@ -79,7 +79,7 @@ test('5 devices are out of reach', async ({ shared: desk }) => {
     const ask = async (name: string, ...options: unknown[]): Promise<string> => {
       const device = Reflect.get(navigator, name)
       if (!device) return 'absent'
-      return Reflect.apply(device.requestDevice ?? device.requestPort, device, options).then(() => 'given', (error: Error) => error.name)
+      return Promise.resolve(Reflect.apply(device.requestDevice ?? device.requestPort, device, options)).then(() => 'given', (error: Error) => error.name)
     }
     return Promise.all([ask('usb', { filters: [] }), ask('hid', { filters: [] }), ask('serial'), ask('bluetooth', { acceptAllDevices: true })])
   })

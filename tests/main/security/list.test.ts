@@ -20,7 +20,7 @@ function filesWith(pattern: RegExp): string[] {
 }
 
 /** What the guards do to a page that is made. */
-function guarded() {
+function guarded(inDevelopment = false) {
   const handlers = new Map<string, (event: Preventable & { url: string }) => void>()
   const permissions: Partial<Record<'check' | 'request' | 'device', (...args: never[]) => unknown>> = {}
   let open: Parameters<Contents['setWindowOpenHandler']>[0] | undefined
@@ -42,7 +42,7 @@ function guarded() {
     setPermissionRequestHandler: (handler) => void (permissions.request = handler),
     setDevicePermissionHandler: (handler) => void (permissions.device = handler),
   }
-  guardPages({ app, session: { defaultSession } })
+  guardPages({ app, session: { defaultSession }, inDevelopment })
   return {
     prevents: (event: string, url = 'galley://desk/index.html'): boolean => {
       const preventDefault = vi.fn()
@@ -105,7 +105,7 @@ test('5 every permission is denied', () => {
   const answer = vi.fn()
   Reflect.apply(request ?? (() => {}), undefined, [null, 'geolocation', answer])
   expect(answer).toHaveBeenCalledExactlyOnceWith(false)
-  expect([Reflect.apply(check ?? (() => true), undefined, [null, 'media']), Reflect.apply(device ?? (() => true), undefined, [])]).toEqual([false, false])
+  expect([Reflect.apply(check ?? (() => true), undefined, [null, 'loopback-network']), Reflect.apply(device ?? (() => true), undefined, [])]).toEqual([false, false])
 })
 
 describe('7 a content security policy without inline script or another origin', () => {
@@ -131,7 +131,7 @@ describe('7 a content security policy without inline script or another origin', 
   })
   test('the development server’s stays out of a package', () => {
     expect(developmentPolicy('http://localhost:5173/')).toContain('ws://localhost:5173')
-    expect(readFileSync(`${root}/main/desk.ts`, 'utf8')).toMatch(/app\.isPackaged \? undefined : process\.env\['ELECTRON_RENDERER_URL'\]/)
+    expect(readFileSync(`${root}/main/index.ts`, 'utf8')).toMatch(/app\.isPackaged \? null : \(process\.env\['ELECTRON_RENDERER_URL'\]/)
   })
 })
 
@@ -141,6 +141,11 @@ test('12 a webview that is attached all the same is prevented', () => {
 
 test.each(['will-navigate', 'will-frame-navigate', 'will-redirect'])('13 %s is prevented, wherever it leads', (event) => {
   for (const url of [deskUrl, 'https://example.com/', 'file:///etc/passwd', 'not an address']) expect(guarded().prevents(event, url)).toBe(true)
+})
+
+test('13 in development a page may load itself again, and nothing else', () => {
+  const { prevents } = guarded(true)
+  expect([prevents('will-navigate', deskUrl), prevents('will-navigate', 'http://localhost:5173/'), prevents('will-navigate', 'galley://print/1.html')]).toEqual([false, true, true])
 })
 
 test('14 no page opens a window', () => {
