@@ -18,7 +18,7 @@ export type FitWithin = (before: Node, posA: number, after: Node, posB: number, 
 
 /** Puts both documents, whose blocks have found their partners, into one tree. */
 export function assemble(a: Outline, b: Outline, scope: Scope, fit: FitWithin): { root: Item; relocations: readonly Relocation[] } {
-  const assembly = new Assembly(scope, fit)
+  const assembly = new Assembly(a, b, scope, fit)
   const root = assembly.pairItem(a.root, b.root, null)
   assembly.finish()
   return { root, relocations: assembly.relocations }
@@ -32,7 +32,19 @@ export interface Cursor {
   b: number
 }
 
-export class Assembly {
+// What left its section (or list) is what moved, rather than the heading that it passed.
+const wanderer = 0.2
+
+/** Whether the innermost containers around two partners that are themselves partners of any are each other's. */
+function staysInside(a: Block, b: Block): boolean {
+  let upA = a.parent
+  while (upA && !upA.partner) upA = upA.parent
+  let upB = b.parent
+  while (upB && !upB.partner) upB = upB.parent
+  return upA?.partner === upB
+}
+
+class Assembly {
   readonly relocations: Relocation[] = []
   private readonly passages: Passage[] = []
   private readonly alone: Lone[] = []
@@ -40,12 +52,17 @@ export class Assembly {
   private readonly fit: FitWithin
   /** Those within cells, which are settled already. */
   private readonly inner: Relocation[] = []
+  private readonly roots: readonly [Block, Block]
+  private readonly leaves: readonly Block[]
+  private readonly steady = new Map<Relocation | null, ReadonlySet<Block>>()
   private readonly known = new Map<Block, Relocation>()
   private readonly sites = new Map<Relocation, Site>()
   /** For each relocated block (null: the document) the leaves that keep their place within it. */
   private readonly placed = new Map<Relocation | null, { a: number[]; b: number[] }>()
 
-  constructor(scope: Scope, fit: FitWithin) {
+  constructor(a: Outline, b: Outline, scope: Scope, fit: FitWithin) {
+    this.roots = [a.root, b.root]
+    this.leaves = a.leaves
     this.scope = scope
     this.fit = fit
   }
@@ -96,10 +113,12 @@ export class Assembly {
 
   /** The children of two partners: those that keep their order, and between them what stands on one side only. */
   private childItems(a: Block, b: Block, home: Relocation | null): Item[] {
+    const steady = this.steadyLeaves(home)
     const kept = heaviestChain(
       a.children.flatMap((child) => {
         const partner = child.partner
-        return partner?.parent === b ? [{ a: child.index, b: partner.index, weight: 1 + Math.sqrt(Math.min(child.wordCount, partner.wordCount)) }] : []
+        const weight = partner?.parent === b ? this.weightOf(child, partner, steady) : 0
+        return partner && weight > 0 ? [{ a: child.index, b: partner.index, weight }] : []
       }),
     )
     const items: Item[] = []
@@ -117,6 +136,42 @@ export class Assembly {
       cursor.b = endOf(childB)
     }
     return items
+  }
+
+  /**
+   * The leaves that keep their order within a relocated block (null: the document), whatever containers they are in. Order is
+   * judged by all leaves, not child by child: a paragraph that passed two others is the one that moved, even where those two
+   * were put in a list and are nobody's children here any more.
+   */
+  private steadyLeaves(home: Relocation | null): ReadonlySet<Block> {
+    let steady = this.steady.get(home)
+    if (!steady) {
+      const [a, b] = home ? [home.a, home.b] : this.roots
+      const leaves = this.leaves.slice(a.firstLeaf, a.endLeaf)
+      const chain = heaviestChain(
+        leaves.flatMap((leaf) => {
+          const partner = leaf.partner
+          return partner && b.firstLeaf <= partner.firstLeaf && partner.firstLeaf < b.endLeaf ? [{ a: leaf.firstLeaf, b: partner.firstLeaf, weight: (1 + Math.sqrt(Math.min(leaf.wordCount, partner.wordCount))) * (staysInside(leaf, partner) ? 1 : wanderer), leaf }] : []
+        }),
+      )
+      steady = new Set(chain.map(({ leaf }) => leaf))
+      this.steady.set(home, steady)
+    }
+    return steady
+  }
+
+  private weightOf(a: Block, b: Block, steady: ReadonlySet<Block>): number {
+    let weight = 0
+    let shared = 0
+    for (let i = a.firstLeaf; i < a.endLeaf; i++) {
+      const leaf = this.leaves[i]
+      const partner = leaf?.partner
+      if (!leaf || !partner || partner.firstLeaf < b.firstLeaf || partner.firstLeaf >= b.endLeaf) continue
+      shared++
+      if (steady.has(leaf)) weight += 1 + Math.sqrt(Math.min(leaf.wordCount, partner.wordCount))
+    }
+    // Containers that share no leaf have nothing that could be out of order.
+    return shared === 0 ? 0.5 : weight
   }
 
   /** A block that has no partner here. `run` collects neighbours that came or went whole within a frame. */

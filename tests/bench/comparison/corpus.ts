@@ -26,7 +26,15 @@ export class Writer {
   }
 
   sentence(): Word[] {
+    // New sentences are put together from pieces of several, so that none is an old one with other words.
+    if (this.inventing) return this.words(Array.from({ length: 3 }, () => this.piece()).join(' ').replace(/^./, (first) => first.toUpperCase()).replace(/[.,;]?$/, '.'))
     return this.words(this.chance.one(sentences).replace(/\b[a-z]{5,}\b/g, (word) => (this.chance.sometimes(0.5) ? this.chance.one(contentWords) : word)))
+  }
+
+  private piece(): string {
+    const words = this.chance.one(sentences).replace(/[.,;]/g, '').replace(/\b[a-z]{5,}\b/g, (word) => (this.chance.sometimes(0.5) ? this.chance.one(contentWords) : word)).split(' ')
+    const from = this.chance.below(Math.max(1, words.length - 4))
+    return words.slice(from, from + 3 + this.chance.below(4)).join(' ')
   }
 
   word(): Word[] {
