@@ -1,12 +1,22 @@
 import { randomUUID } from 'node:crypto'
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
 import { open } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
-import { fileRefusal } from './file-errors.ts'
+import { dirname, join } from 'node:path'
+import { fileRefusal, systemCode } from './file-errors.ts'
 
 /** A name beside the file that nobody else uses, on the same disk, so that a rename can put it in place. */
 export function temporaryBeside(path: string): string {
-  return join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}.tmp`)
+  // Not made of the file's own name, which may be as long as names can be.
+  return join(dirname(path), `.galley-${randomUUID().slice(0, 13)}.tmp`)
+}
+
+/** Removes what was not finished. That it cannot be removed must not hide why it was not finished. */
+export function removeUnfinished(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch (error) {
+    if (systemCode(error) === null) throw error
+  }
 }
 
 /**
@@ -26,7 +36,7 @@ export async function writeFileWhole(path: string, data: string | Uint8Array): P
     }
     putInPlace(temporary, path)
   } catch (error) {
-    rmSync(temporary, { force: true })
+    removeUnfinished(temporary)
     throw fileRefusal(error, path, 'write')
   }
 }

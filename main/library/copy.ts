@@ -1,8 +1,7 @@
-import { rmSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileRefusal } from '../files/file-errors.ts'
 import { Refusal } from '../files/refusal.ts'
-import { putInPlace, temporaryBeside } from '../files/write-file.ts'
+import { putInPlace, removeUnfinished, temporaryBeside } from '../files/write-file.ts'
 import { doChore } from './sqlite/chores.ts'
 import { sqliteRefusal } from './sqlite/sqlite-errors.ts'
 
@@ -20,7 +19,7 @@ export async function copyLibrary(path: string, to: string, inspect: (temporary:
     await inspect(temporary)
     putInPlace(temporary, to)
   } catch (error) {
-    rmSync(temporary, { force: true })
+    removeUnfinished(temporary)
     throw fileRefusal(sqliteRefusal(error, to), to, 'write')
   }
 }

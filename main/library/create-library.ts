@@ -1,8 +1,8 @@
-import { existsSync, linkSync, renameSync, rmSync, unlinkSync } from 'node:fs'
+import { existsSync, linkSync, renameSync, unlinkSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { fileRefusal, systemCode } from '../files/file-errors.ts'
-import { syncFolder, temporaryBeside } from '../files/write-file.ts'
+import { removeUnfinished, syncFolder, temporaryBeside } from '../files/write-file.ts'
 import { appendAudit } from './audit.ts'
 import type { Library, LibraryTools } from './library.ts'
 import { migrateLibrary } from './migrate.ts'
@@ -22,8 +22,8 @@ export async function createLibrary(path: string, person: string, tools: Library
     await writeNew(temporary, person, tools)
     nameNew(temporary, path)
   } catch (error) {
-    rmSync(temporary, { force: true })
-    rmSync(`${temporary}-journal`, { force: true })
+    removeUnfinished(temporary)
+    removeUnfinished(`${temporary}-journal`)
     throw fileRefusal(sqliteRefusal(error, path), path, 'write')
   }
   // Nothing is in it yet that a backup could save.

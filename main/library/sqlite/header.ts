@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, existsSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileRefusal } from '../../files/file-errors.ts'
 import { Refusal } from '../../files/refusal.ts'
@@ -28,6 +28,9 @@ export function refuseForeign(path: string, newestSchema: number): number {
   if (header.readUInt32BE(68) !== applicationId) throw new Refusal('not-a-library', `“${name}” is a database of another program, not a Galley library.`)
   refuseNewer(name, header.readUInt32BE(60), newestSchema)
   const pageSize = header.readUInt16BE(16) === 1 ? 65536 : header.readUInt16BE(16)
+  // A checkpoint writes the first page, which counts the others, in no fixed order with them: until it is done, or is done
+  // again after a crash, the pages that seem to be missing lie in the -wal file.
+  if (fileSize(`${path}-wal`) > 0) return size
   const countIsValid = header.readUInt32BE(24) === header.readUInt32BE(92)
   if (countIsValid && size < header.readUInt32BE(28) * pageSize) {
     throw new Refusal('damaged', `“${name}” is damaged: its end is missing. Nothing was changed. Use a backup or a copy.`)
@@ -39,6 +42,10 @@ export function refuseForeign(path: string, newestSchema: number): number {
 export function refuseNewer(name: string, schemaNumber: number, newestSchema: number): void {
   if (schemaNumber <= newestSchema) return
   throw new Refusal('newer-library', `“${name}” was written by a newer Galley (library format ${schemaNumber}; this Galley knows ${newestSchema}). Update Galley to open it.`)
+}
+
+function fileSize(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0
 }
 
 function firstBytes(path: string): { header: Buffer; size: number; isFile: boolean } {
