@@ -15,7 +15,7 @@ export interface RunningComparison {
 }
 
 // The page's policy demands that script addresses are vouched for; this one comes out of our own build.
-const policy = 'trustedTypes' in globalThis ? trustedTypes.createPolicy('galley-compare-worker', { createScriptURL: (address) => address }) : null
+const policy = 'trustedTypes' in globalThis ? trustedTypes.createPolicy('galley-worker', { createScriptURL: (address) => address }) : null
 
 /** Starts comparing two articles off the main thread. */
 export function startComparison(before: ArticleJson, after: ArticleJson): RunningComparison {
