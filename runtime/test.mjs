@@ -53,7 +53,7 @@ async function test() {
   const all = { passed: 0, failed: 0, skipped: 0 }
   for (const check of checks) {
     const from = Date.now()
-    const code = await runBeside(findNode(), [join(root, 'node_modules', check.tool), ...check.args], { ...toolEnvironment(), PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'playwright.json') })
+    const code = await runBeside(findNode(), [join(root, 'node_modules', check.tool), ...check.args], { ...toolEnvironment(), NO_COLOR: '1', FORCE_COLOR: '0', PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'playwright.json') })
     const counts = count(check, code)
     all.passed += counts.passed
     all.failed += counts.failed
