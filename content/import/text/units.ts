@@ -1,6 +1,8 @@
 import { neverLastWords } from './data/function-words.ts'
 import type { Forced } from './forced.ts'
 import { sectionNames } from './data/headings.ts'
+import { goesOnWithTitle, previewMarkerIn, targetScore } from './previews/take-previews.ts'
+import { headingShape } from './heading-shape.ts'
 import { bareWord, beginsLower, countWords, endsSentence, filledCells, type SourceLine } from './lines.ts'
 import { markerOf, romanMarkerOf, type Marker } from './markers.ts'
 import { joined, passageOf, type Passage } from './passage.ts'
@@ -45,7 +47,8 @@ export function unitsOf(lines: readonly SourceLine[], forced: Forced): Unit[] {
       const previous = last.passage.parts.at(-1)?.line
       const next = lines[i + 1]
       if (previous !== undefined) {
-        const how = continues(last, previous, line, next, width)
+        const torn = previewReaches(last.passage.text, lines, i)
+        const how = torn ? 'torn' : continues(last, previous, line, next, width)
         if (how !== 'no') {
           units[units.length - 1] = { ...last, passage: joined(last.passage, line), torn: last.torn || how === 'torn' }
           continue
@@ -82,6 +85,27 @@ function followsMarker(text: string, first: Marker): boolean {
   return marker !== null && marker.style === first.style && marker.number === 2
 }
 
+// A page torn at its links has a preview's words, its title and its blurb on lines of their own.
+const mostTornLines = 3
+
+// Whether a preview that ends in one of the next lines has its title or its words in the text before them.
+function previewReaches(before: string, lines: readonly SourceLine[], at: number): boolean {
+  let own = ''
+  for (const line of lines.slice(at, at + mostTornLines)) {
+    own = own === '' ? line.text : `${own} ${line.text}`
+    const offset = previewMarkerIn(own)
+    // Words of a link in small letters, its title and blurb in the lines after them.
+    if (offset !== -1 && line !== lines[at] && isTornWords(lines[at]?.text ?? '') && !/[.?!:]$/.test(before)) return true
+    if (offset !== -1) return !endsSentence(before) && targetScore(`${before.slice(-600)} ${own}`, Math.min(600, before.length) + 1 + offset) > targetScore(own, offset) + 1
+    if (endsSentence(line.text)) return false
+  }
+  return false
+}
+
+function isTornWords(text: string): boolean {
+  return beginsLower(text) && countWords(text) <= 6 && !endsSentence(text)
+}
+
 type Continuation = 'no' | 'wrapped' | 'torn'
 
 function continues(last: TextUnit | ItemUnit, previous: SourceLine, line: SourceLine, next: SourceLine | undefined, width: number | null): Continuation {
@@ -91,6 +115,7 @@ function continues(last: TextUnit | ItemUnit, previous: SourceLine, line: Source
   // A heading in small letters is a heading.
   if (countWords(line.text) >= 3 && sectionNames.has(line.text.toLowerCase())) return 'no'
   const closed = endsSentence(text) || text.endsWith(':')
+  if (closed && headingShape(line.text) === 'section') return 'no'
   const lower = beginsLower(line.text)
   if (!line.gap) {
     if (width !== null) return isForced(previous, line, width, closed) || (lower && !closed && previous.width > width / 2) ? 'wrapped' : 'no'
@@ -98,6 +123,8 @@ function continues(last: TextUnit | ItemUnit, previous: SourceLine, line: Source
   }
   if (/^[,;)\]]/.test(line.text) || /^(?:\.(?:\s|$)|[—–]\p{L})/u.test(line.text)) return closed && !/^[)\]]/.test(line.text) ? 'no' : 'torn'
   if (/[(,]$/.test(text) && !line.gap) return 'torn'
+  if (line.text.startsWith('(') && !line.gap && !closed && countWords(text) > 4) return 'torn'
+  if (/read more$/i.test(text) && (lower || goesOnWithTitle(text, line.text))) return 'torn'
   const lastWord = bareWord(text.slice(text.lastIndexOf(' ') + 1))
   const open = !closed && neverLastWords.has(lastWord)
   if (!line.gap) {

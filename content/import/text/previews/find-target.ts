@@ -12,6 +12,8 @@ export interface Split {
   readonly repeated: boolean
   /** Whether another split is nearly as likely. */
   readonly doubtful: boolean
+  /** How much speaks for it; only for comparing. */
+  readonly score: number
 }
 
 // Sites cut a blurb at about 200 characters; twice that in words is as far back as one can begin.
@@ -52,7 +54,7 @@ export function findTarget(words: readonly Word[], after: string): Split | null 
   const best = rated[0]
   if (best === undefined || best.score < enough) return null
   const rival = rated.find((other) => other !== best && (other.target !== best.target || other.blurb !== best.blurb))
-  return { target: best.target, blurb: best.blurb, repeated: best.repeated, doubtful: rival !== undefined && best.score - rival.score < 1 }
+  return { target: best.target, blurb: best.blurb, repeated: best.repeated, doubtful: rival !== undefined && best.score - rival.score < 1, score: best.score }
 }
 
 function bracketsOpened(word: string): number {

@@ -36,7 +36,8 @@ export interface PreviewDecision {
 // More than any sentence's end with its title and blurb, so that a line with a thousand previews stays quick.
 const farthestBack = 1500
 
-const marker = /(?:\.{3,}|…|\. \. \.)\s?read more(?![\p{L}\p{N}])/giu
+const firstMarker = /(?:\.{3,}|…|\. \. \.)\s?read more(?![\p{L}\p{N}])/iu
+const marker = new RegExp(firstMarker, 'giu')
 
 /**
  * Takes the previews out of a text: `visible words Target Title Its first words ... read more [Target Title ]rest`.
@@ -95,12 +96,31 @@ export function takePreviews(text: string, decide: (offset: number) => PreviewDe
   return { spans, previews }
 }
 
+/** Where the first `... read more` of a text stands; -1 where none does. */
+export function previewMarkerIn(text: string): number {
+  return text.slice(0, 3000).search(firstMarker)
+}
+
+/** How much speaks for the preview whose dots stand at an offset having its title in the text, with words of a sentence before it; 0 where nothing does. */
+export function targetScore(text: string, offset: number): number {
+  const end = offset + (firstMarker.exec(text.slice(offset, offset + 20))?.[0].length ?? 0)
+  return findTarget(wordsBetween(text, Math.max(0, offset - farthestBack), offset), text.slice(end, end + 400))?.score ?? 0
+}
+
+/** Whether a text that ends in a preview goes on in the next line, which begins with the preview's title once more. */
+export function goesOnWithTitle(text: string, next: string): boolean {
+  const marker = /(?:\.{3}|…|\. \. \.)\s?read more$/iu.exec(text.slice(-20))
+  if (marker === null) return false
+  const offset = text.length - marker[0].length
+  return findTarget(wordsBetween(text, Math.max(0, offset - farthestBack), offset), next.slice(0, 400))?.repeated ?? false
+}
+
 function forcedSplit(text: string, from: number, to: number, target: string, after: string): ReturnType<typeof findTarget> {
   const words = wordsBetween(text, from, to)
   const at = text.lastIndexOf(target, to)
   const first = words.findIndex((word) => word.from === at)
   const blurb = words.findIndex((word) => word.from >= at + target.length)
-  return at < from || first < 1 || blurb <= first ? null : { target: first, blurb, repeated: startsWithPhrase(after, target), doubtful: false }
+  return at < from || first < 1 || blurb <= first ? null : { target: first, blurb, repeated: startsWithPhrase(after, target), doubtful: false, score: 0 }
 }
 
 // The words chosen must be the last before the title; otherwise the choice was made on another text.
