@@ -94,14 +94,17 @@ function matchStrong(freeA: readonly Block[], freeB: readonly Block[], gaps: Gap
   const offer = (best: Map<Block, Best>, to: Block, block: Block, score: number): void => {
     if (score > (best.get(to)?.score ?? 0)) best.set(to, { block, score })
   }
+  const wording = new Map<Block, ReadonlySet<number>>()
   likelyPairs(freeA, freeB, scope, (blockA, blockB) => {
-    const score = likeness.of(blockA, blockB)
-    if (score < weak) return
+    const alike = likeness.of(blockA, blockB)
+    if (alike < weak) return
+    // Texts on one subject share words; only the same text also shares their order.
+    const score = (alike + sharedPairs(blockA, blockB, wording, scope)) / 2
     if (gaps.of.get(blockA) === gaps.of.get(blockB)) {
       offer(home.a, blockA, blockB, score)
       offer(home.b, blockB, blockA, score)
     }
-    if (score < strong) return
+    if (alike < strong) return
     offer(anywhere.a, blockA, blockB, score)
     offer(anywhere.b, blockB, blockA, score)
   })
@@ -111,7 +114,7 @@ function matchStrong(freeA: readonly Block[], freeB: readonly Block[], gaps: Gap
   const matchOf = (blockA: Block, blockB: Block, score: number): Match => ({ a: blockA.firstLeaf, b: blockB.firstLeaf, weight: score * (1 + Math.sqrt(blockA.wordCount)), blockA, blockB })
   for (const [blockA, { block: blockB, score }] of home.a) {
     const gap = gaps.of.get(blockA)
-    if (!gap || score < strong || home.b.get(blockB)?.block !== blockA || isBetterAway(score, anywhere, blockA, blockB)) continue
+    if (!gap || likeness.of(blockA, blockB) < strong || home.b.get(blockB)?.block !== blockA || isBetterAway(score, anywhere, blockA, blockB)) continue
     atHome.set(gap, [...(atHome.get(gap) ?? []), matchOf(blockA, blockB, score)])
   }
   for (const matches of atHome.values()) {
@@ -174,6 +177,20 @@ function likelyPairs(freeA: readonly Block[], freeB: readonly Block[], scope: Sc
     }
     for (const i of touched) votes[i] = 0
   }
+}
+
+/** Dice over pairs of neighbouring words. */
+function sharedPairs(a: Block, b: Block, known: Map<Block, ReadonlySet<number>>, scope: Scope): number {
+  const pairsOf = (block: Block): ReadonlySet<number> => {
+    let pairs = known.get(block)
+    if (!pairs) known.set(block, (pairs = new Set(wordPairs(block, scope))))
+    return pairs
+  }
+  const ofA = pairsOf(a)
+  const ofB = pairsOf(b)
+  let common = 0
+  for (const key of ofA) if (ofB.has(key)) common++
+  return ofA.size + ofB.size === 0 ? 0 : (2 * common) / (ofA.size + ofB.size)
 }
 
 function* wordPairs(block: Block, scope: Scope): Generator<number> {
