@@ -1,6 +1,7 @@
 // `npm run --silent galley -- COMMAND`: the command line, on plain Node, from the sources as they stand.
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import * as nodeModule from 'node:module'
 import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { findRuntime } from './find-runtime.mjs'
 import { buildIfStale, continueOnOurNode, installPackages, root, say, SetupError } from './setup.mjs'
 
@@ -24,6 +25,10 @@ async function run(words) {
     process.env.GALLEY_RUNTIME = JSON.stringify({ path: runtime.path, args: [root] })
     if (words.some((word) => /(^|[,=])pdf(,|$)/.test(word))) buildIfStale()
   }
+  // What Node has compiled once it need not compile again.
+  nodeModule.enableCompileCache?.(join(root, 'node_modules', '.cache', 'node'))
+  // Reading TypeScript as it stands takes longer than most commands; what was compiled is kept.
+  module.enableCompileCache(join(root, 'node_modules', '.cache', 'compile'))
   await import(pathToFileURL(join(root, 'main', 'cli', 'main.ts')).href)
   return process.exitCode === undefined ? undefined : Number(process.exitCode)
 }

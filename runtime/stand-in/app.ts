@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { mkdirSync } from 'node:fs'
 import type { App as AppApi, Contents, Preventable } from '../api.ts'
-import { closeBrowsers, killBrowsers } from './browsers.ts'
+import { closeBrowsers, killBrowsers, prelaunch } from './browsers.ts'
 import { preventable } from './preventable.ts'
 import { settings } from './settings.ts'
 import { takeInstanceLock } from './single-instance.ts'
@@ -69,9 +69,12 @@ class App extends EventEmitter<Events> implements AppApi {
   enableSandbox(): void {}
 
   requestSingleInstanceLock(): boolean {
-    return takeInstanceLock(this.getPath('userData'), { argv: [...process.argv], directory: process.cwd() }, (other) => {
+    const first = takeInstanceLock(this.getPath('userData'), { argv: [...process.argv], directory: process.cwd() }, (other) => {
       this.emit('second-instance', {}, other.argv, other.directory)
     })
+    // Who has the lock opens a window next.
+    if (first) prelaunch()
+    return first
   }
 
   quit(): void {

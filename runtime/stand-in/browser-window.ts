@@ -234,10 +234,8 @@ async function open(options: { hidden: boolean; bounds: Bounds }): Promise<{ chr
   const { width, height, x, y } = options.bounds
   const chromium = browserFor({ hidden: options.hidden, width, height })
   const target = await chromium.open({ width, height })
-  if (!chromium.headless) {
-    const { windowId } = await chromium.devTools.send('Browser.getWindowForTarget', { targetId: target.targetId })
-    await chromium.devTools.send('Browser.setWindowBounds', { windowId, bounds: { left: x, top: y, width, height } })
-  }
+  const { windowId } = await chromium.devTools.send('Browser.getWindowForTarget', { targetId: target.targetId })
+  await chromium.devTools.send('Browser.setWindowBounds', { windowId, bounds: { left: x, top: y, width, height } })
   return { chromium, target }
 }
 

@@ -39,6 +39,11 @@ export function browserFor(options: { hidden: boolean; width: number; height: nu
   return chromium
 }
 
+/** Starts the browser while main is still being loaded. Not with a display: its window would come before its place is known. */
+export function prelaunch(): void {
+  if (!hasDisplay()) browserFor({ hidden: false, width: 1280, height: 860 })
+}
+
 export async function closeBrowsers(): Promise<void> {
   await Promise.all([...running.values()].map((chromium) => chromium.close()))
 }

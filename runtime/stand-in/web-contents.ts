@@ -7,7 +7,7 @@ import type { Chromium, Target } from './chromium.ts'
 import { number, record, text } from './devtools.ts'
 import type { Message, Params } from './devtools.ts'
 import { dispatch } from './ipc-main.ts'
-import { themeFeatures } from './native-theme.ts'
+import { nativeTheme, themeFeatures } from './native-theme.ts'
 import { makeClone } from './page/clone.ts'
 import type { PromptAnswer, PromptSpec } from './page/prompt.ts'
 import { isolatedSource, pageSource } from './page/source.ts'
@@ -319,6 +319,10 @@ export class WebContents extends EventEmitter<Events> implements Contents {
         return
       case 'focus':
         this.emit('page-focus')
+        return
+      case 'theme':
+        // Test tools emulate media too; the app's own choice of a theme stands.
+        if (nativeTheme.themeSource !== 'system') this.emulateTheme()
         return
       case 'bounds':
         this.emit('page-bounds', { x: message.x, y: message.y, width: message.width, height: message.height })

@@ -25,7 +25,7 @@ test('a theme that was chosen is kept', async ({ desk, userData, appFolder }) =>
   await desk.quit()
 
   const next = await Desk.start({ userData, ...again(appFolder) })
-  expect(await isDark(next)).toBe(true)
+  await expect.poll(() => isDark(next)).toBe(true)
   expect(await next.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('theme-dark')?.checked)).toBe(true)
   await next.quit()
 })

@@ -22,6 +22,7 @@ export type FromPage =
   | { readonly type: 'navigate'; readonly url: string }
   | { readonly type: 'key'; readonly index: number }
   | { readonly type: 'focus' }
+  | { readonly type: 'theme' }
   | { readonly type: 'bounds'; readonly x: number; readonly y: number; readonly width: number; readonly height: number }
   | { readonly type: 'answer'; readonly id: number; readonly answer: PromptAnswer }
 
@@ -123,6 +124,7 @@ export function isolatedWorld(
   addEventListener('blur', tellBounds)
   document.addEventListener('mouseleave', tellBounds)
   addEventListener('focus', () => send({ type: 'focus' }))
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => send({ type: 'theme' }))
   if (options.holdClose) addEventListener('beforeunload', (event) => event.preventDefault())
 
   return {
