@@ -1,5 +1,5 @@
 import type { Block, CalloutBlock, ListBlock, ParagraphBlock } from './block.ts'
-import { lineChoice, listChoice } from './choices.ts'
+import { headingChoice, lineChoice, listChoice } from './choices.ts'
 import { calloutHeadings, figureCaption, figureLabel, pictureCredit, tableCaption, tableLabel } from './data/callouts.ts'
 import { keyPointNames, referenceNames, resourceNames } from './data/headings.ts'
 import type { Forced } from './forced.ts'
@@ -45,16 +45,20 @@ function piecesOf(all: readonly Unit[]): Piece[] {
   return pieces
 }
 
-// "1. Overview", text, "2. Symptoms", text: items with text between them are headings.
+// "1. Overview", text, "2. Symptoms", text: items with other things between them are headings.
 function withNumberedHeadings(units: readonly Unit[]): readonly Unit[] {
   const alone = units.filter((unit, i): unit is ItemUnit =>
-    unit.kind === 'item' && unit.role === null && unit.marker.style === '1' && units[i - 1]?.kind !== 'item' && units[i + 1]?.kind === 'text' && isNumberedHeading(unit.passage.text))
+    unit.kind === 'item' && unit.role === null && unit.marker.style === '1' && units[i - 1]?.kind !== 'item' && !isNumber(units[i + 1]) && isNumberedHeading(unit.passage.text))
   const headings = new Set<Unit>(alone.filter((unit, i) => alone[i + 1]?.marker.number === unit.marker.number + 1 || alone[i - 1]?.marker.number === unit.marker.number - 1))
   if (headings.size < 2) return units
   return units.map((unit) => {
     const line = unit.kind === 'item' && headings.has(unit) ? unit.passage.parts[0]?.line : undefined
     return unit.kind !== 'item' || line === undefined ? unit : { kind: 'text', passage: passageOf(line), gap: unit.gap, indent: unit.indent, role: null, level: null, torn: false }
   })
+}
+
+function isNumber(unit: Unit | undefined): boolean {
+  return unit === undefined || (unit.kind === 'item' && unit.marker.style === '1')
 }
 
 function isNumberedHeading(text: string): boolean {
@@ -237,7 +241,7 @@ class Classifier {
       return false
     }
     const level = this.#levels.ofOther(passage, shape, this.#blocks.at(-1))
-    if (shape === 'phrase') this.#context.reporter.doubted('uncertain-heading', place, `"${passage.text}" was taken as a heading, because it is short and text follows.`, [lineChoice(line, 'paragraph')])
+    if (shape === 'phrase') this.#context.reporter.doubted('uncertain-heading', place, `"${passage.text}" was taken as a heading, because it is short and text follows; its level (${level}) is a guess too.`, [lineChoice(line, 'paragraph'), headingChoice(line, level === 1 ? 2 : 1)])
     this.#addHeading(passage, level)
     return true
   }

@@ -62,7 +62,8 @@ export class Levels {
     if (shape === 'title' && sameCase && isAbout(text, this.#titles)) return 1
     // Right under a heading it divides that one's section further.
     const level = before?.kind === 'heading' ? Math.min(6, before.level + 1) : Math.max(2, Math.min(this.#level, 3))
-    this.#doubt(passage, level, 1)
+    // That a phrase is a heading at all is doubted already.
+    if (shape !== 'phrase') this.#doubt(passage, level, 1)
     return level
   }
 

@@ -1,7 +1,7 @@
 import { neverLastWords } from './data/function-words.ts'
 import type { Forced } from './forced.ts'
 import { sectionNames } from './data/headings.ts'
-import { goesOnWithTitle, previewMarkerIn, targetScore } from './previews/take-previews.ts'
+import { afterLastPreview, goesOnWithTitle, previewMarkerIn, targetScore } from './previews/take-previews.ts'
 import { headingShape } from './heading-shape.ts'
 import { bareWord, beginsLower, countWords, endsSentence, filledCells, type SourceLine } from './lines.ts'
 import { markerOf, romanMarkerOf, type Marker } from './markers.ts'
@@ -47,8 +47,8 @@ export function unitsOf(lines: readonly SourceLine[], forced: Forced): Unit[] {
       const previous = last.passage.parts.at(-1)?.line
       const next = lines[i + 1]
       if (previous !== undefined) {
-        const torn = previewReaches(last.passage.text, lines, i)
-        const how = torn ? 'torn' : continues(last, previous, line, next, width)
+        const joins = continues(last, previous, line, next, width)
+        const how = joins === 'no' && previewReaches(last.passage.text, lines, i) ? 'torn' : joins
         if (how !== 'no') {
           units[units.length - 1] = { ...last, passage: joined(last.passage, line), torn: last.torn || how === 'torn' }
           continue
@@ -70,11 +70,11 @@ function markerIn(lines: readonly SourceLine[], at: number, units: readonly Unit
   const roman = romanMarkerOf(text)
   if (marker === null && roman === null) return null
   // The item before is near: what stands between are its own paragraphs and bullets.
-  const before = units.slice(-40).findLast((unit) => unit.kind === 'item' && unit.marker.ordered)
-  const previous = before?.kind === 'item' ? before.marker : null
+  const near = units.slice(-40)
   for (const candidate of [roman, marker]) {
     if (candidate === null) continue
-    if (previous !== null && previous.style === candidate.style && previous.number === candidate.number - 1) return candidate
+    const before = near.findLast((unit) => unit.kind === 'item' && unit.marker.style === candidate.style)
+    if (before?.kind === 'item' && before.marker.number === candidate.number - 1) return candidate
     if (candidate.number === 1 && lines.slice(at + 1, at + 12).some((line) => followsMarker(line.text, candidate))) return candidate
   }
   return null
@@ -89,14 +89,17 @@ function followsMarker(text: string, first: Marker): boolean {
 const mostTornLines = 3
 
 // Whether a preview that ends in one of the next lines has its title or its words in the text before them.
-function previewReaches(before: string, lines: readonly SourceLine[], at: number): boolean {
+function previewReaches(text: string, lines: readonly SourceLine[], at: number): boolean {
+  // What stands before an earlier preview belongs to that one.
+  const before = afterLastPreview(text.slice(-600))
+  if (before === '' || endsSentence(before)) return false
   let own = ''
   for (const line of lines.slice(at, at + mostTornLines)) {
     own = own === '' ? line.text : `${own} ${line.text}`
     const offset = previewMarkerIn(own)
     // Words of a link in small letters, its title and blurb in the lines after them.
-    if (offset !== -1 && line !== lines[at] && isTornWords(lines[at]?.text ?? '') && !/[.?!:]$/.test(before)) return true
-    if (offset !== -1) return !endsSentence(before) && targetScore(`${before.slice(-600)} ${own}`, Math.min(600, before.length) + 1 + offset) > targetScore(own, offset) + 1
+    if (offset !== -1 && line !== lines[at] && isTornWords(lines[at]?.text ?? '') && !before.endsWith(':')) return true
+    if (offset !== -1) return targetScore(`${before} ${own}`, before.length + 1 + offset) > targetScore(own, offset) + 1
     if (endsSentence(line.text)) return false
   }
   return false
@@ -177,7 +180,7 @@ function tableLines(lines: readonly SourceLine[]): Set<SourceLine> {
     let rows = 1
     while (end < lines.length) {
       if (isRow(lines[end])) rows++
-      else if (!(isRow(lines[end + 1]) && isGroupRow(lines[end], lines[end + 1]))) break
+      else if (!isGroupRow(lines[end], lines[end + 1]) || !(isRow(lines[end + 1]) || (isGroupRow(lines[end + 1], lines[end + 2]) && isRow(lines[end + 2])))) break
       end++
     }
     if (rows >= 2) for (const line of lines.slice(i, end)) found.add(line)

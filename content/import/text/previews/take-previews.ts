@@ -101,6 +101,13 @@ export function previewMarkerIn(text: string): number {
   return text.slice(0, 3000).search(firstMarker)
 }
 
+/** A text without what its last preview and all before it take up. */
+export function afterLastPreview(text: string): string {
+  let end = 0
+  for (const match of text.matchAll(marker)) end = match.index + match[0].length
+  return text.slice(end).trim()
+}
+
 /** How much speaks for the preview whose dots stand at an offset having its title in the text, with words of a sentence before it; 0 where nothing does. */
 export function targetScore(text: string, offset: number): number {
   const end = offset + (firstMarker.exec(text.slice(offset, offset + 20))?.[0].length ?? 0)
