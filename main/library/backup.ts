@@ -86,7 +86,9 @@ function prune(folder: string): void {
   const backups = backupsIn(folder)
   const kept = new Set(daysToKeep(backups.map((backup) => backup.day)))
   const beforeMigrations = filesIn(folder).filter((name) => /^before-format-.*\.galley$/.test(name)).sort((a, b) => (instantOf(a) < instantOf(b) ? 1 : -1))
-  const expired = [...backups.filter((backup) => !kept.has(backup.day)).map((backup) => backup.name), ...beforeMigrations.slice(keptBeforeMigrations)]
+  // Of a Galley that was killed while it copied.
+  const unfinished = filesIn(folder).filter((name) => /^\.galley-.*\.tmp$/.test(name))
+  const expired = [...unfinished, ...backups.filter((backup) => !kept.has(backup.day)).map((backup) => backup.name), ...beforeMigrations.slice(keptBeforeMigrations)]
   for (const name of expired) for (const ending of ['', '.sha256']) rmSync(join(folder, name + ending), { force: true })
 }
 

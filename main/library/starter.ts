@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { importText } from '../../content/import/index.ts'
 import { readBundled } from '../files/bundled.ts'
 import { fileRefusal } from '../files/file-errors.ts'
 import { createLibrary } from './create-library.ts'
@@ -24,6 +23,8 @@ export async function createStarterLibrary(path: string, tools: LibraryTools, op
     throw fileRefusal(error, path, 'write')
   }
   const library = await createLibrary(path, person, tools, options)
+  // Loaded only on the first day: nothing else in a library needs the importer.
+  const { importText } = await import('../../content/import/index.ts')
   const { metadata, document } = importText(readBundled(bundledTopic), { fileName: bundledTopic })
   await library.write((tx) => addTopic(tx, { id: tools.newId(), metadata, document }, { person, note: `Imported from ${bundledTopic}, which comes with Galley`, changeClass: 'amendment' }))
   return library

@@ -26,6 +26,7 @@ test('one backup a day is taken on opening, older ones go, and each can be opene
   const made = await newLibrary({ tools })
   await add(made, topic('a'))
   await made.close()
+  writeFileSync(join(backups, '.galley-0123.tmp'), 'half a copy')
   for (const day of daysBack(40).reverse()) {
     tools.time = `${day}T08:00:00.000Z`
     for (const time of ['08:00', '17:00']) {

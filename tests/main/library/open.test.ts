@@ -146,13 +146,13 @@ describe('a big library, read in a thread of its own,', () => {
   const query = { search: '', filter: 'all', sort: 'title', descending: false, offset: 0, limit: 100 } as const
 
   test('shows at once what was written, and answers as a small one does', async () => {
-    const [library, small] = [await newLibrary(apart), await newLibrary({ tools: toolsAt() })]
+    const [library, small] = [await newLibrary({ ...apart, tools: toolsAt() }), await newLibrary({ tools: toolsAt() })]
     for (let count = 0; count < 10; count++) {
       await add(library, topic(`t${count}`))
       await add(small, topic(`t${count}`))
       const [page, same] = await Promise.all([library, small].map((one) => one.read((reader) => queryTopics(reader, { ...query, search: 'valve' }, ann))))
       expect(page?.total).toBe(count + 1)
-      expect(page?.rows.map(({ savedAt: _, ...row }) => row)).toEqual(same?.rows.map(({ savedAt: _, ...row }) => row))
+      expect(page).toEqual(same)
     }
     expect(await library.read(verifyLibrary)).toEqual({ ok: true, problems: [] })
   })

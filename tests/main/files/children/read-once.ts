@@ -1,11 +1,12 @@
 // Reads the file named on its command line and says how that went.
 import { readSource } from '../../../../main/files/read-source.ts'
 import { Refusal } from '../../../../main/files/refusal.ts'
+import { say } from '../../../builders/say.ts'
 
 const [path = ''] = process.argv.slice(2)
 try {
-  console.log((await readSource(path)).kind)
+  say((await readSource(path)).kind)
 } catch (error) {
   if (!(error instanceof Refusal)) throw error
-  console.log(`${error.code} ${error.message}`)
+  say(`${error.code} ${error.message}`)
 }

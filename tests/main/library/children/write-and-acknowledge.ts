@@ -1,12 +1,12 @@
 // Writes to the library named on its command line until it is killed, and acknowledges each write once the library says that it is done:
 // a line of JSON, written at once. Checkpoints, closes and opens again now and then, so that the kill meets these as well.
-import { writeSync } from 'node:fs'
 import { addTopic, openLibrary, saveDraft, saveRevision, systemTools } from '../../../../main/library/index.ts'
 import { article, doc, p } from '../../../builders/article.ts'
+import { say } from '../../../builders/say.ts'
 
 const [path = '', round = '0'] = process.argv.slice(2)
 const topic = (id: string, words: string) => article(doc(p(words)), { title: id }, id)
-const acknowledge = (line: object): void => void writeSync(1, `${JSON.stringify(line)}\n`)
+const acknowledge = (line: object): void => say(JSON.stringify(line))
 
 let library = await openLibrary(path, systemTools)
 for (let count = 0; ; count++) {
