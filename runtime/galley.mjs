@@ -1,5 +1,4 @@
 // `npm run --silent galley -- COMMAND`: the command line, on plain Node, from the sources as they stand.
-import * as nodeModule from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { findRuntime } from './find-runtime.mjs'
@@ -26,9 +25,8 @@ async function run(words) {
     if (words.some((word) => /(^|[,=])pdf(,|$)/.test(word))) buildIfStale()
   }
   // What Node has compiled once it need not compile again.
-  nodeModule.enableCompileCache?.(join(root, 'node_modules', '.cache', 'node'))
-  // Reading TypeScript as it stands takes longer than most commands; what was compiled is kept.
-  module.enableCompileCache(join(root, 'node_modules', '.cache', 'compile'))
+  const { enableCompileCache } = await import('node:module')
+  enableCompileCache(join(root, 'node_modules', '.cache', 'node'))
   await import(pathToFileURL(join(root, 'main', 'cli', 'main.ts')).href)
   return process.exitCode === undefined ? undefined : Number(process.exitCode)
 }
