@@ -3,6 +3,7 @@ import { headingChoice, lineChoice, listChoice } from './choices.ts'
 import { calloutHeadings, figureCaption, figureLabel, pictureCredit, tableCaption, tableLabel } from './data/callouts.ts'
 import { keyPointNames, referenceNames, resourceNames } from './data/headings.ts'
 import type { Forced } from './forced.ts'
+import { isPersonName } from './head/people.ts'
 import { headingShape, type HeadingShape } from './heading-shape.ts'
 import { Levels } from './levels.ts'
 import { introducingLastWords } from './data/function-words.ts'
@@ -185,7 +186,7 @@ class Classifier {
 
   #addFigure(caption: Passage): void {
     const credit = this.#nextText()
-    if (credit !== null && credit.role === null && isCredit(credit.passage.text)) {
+    if (credit !== null && credit.role === null && (isCredit(credit.passage.text) || namesPhotographer(credit.passage.text))) {
       this.#at++
       this.#blocks.push({ kind: 'figure', caption: joinedPassages(caption, credit.passage) })
     } else this.#blocks.push({ kind: 'figure', caption })
@@ -252,6 +253,8 @@ class Classifier {
     const next = this.#next()
     if (next === undefined) return false
     if (next.kind !== 'text') return shape !== 'phrase' || unit.gap
+    const before = this.#blocks.at(-1)
+    if (shape === 'phrase' && before?.kind === 'paragraph' && before.passage.text.endsWith(':')) return false
     const text = next.passage.text
     const nextShape = headingShape(text)
     if (nextShape === 'none' || nextShape === 'introduction') return shape !== 'phrase' || endsSentence(text) || countWords(text) >= 8 || text.endsWith(':')
@@ -264,7 +267,7 @@ class Classifier {
   // Short lines after an introduction are a list that lost its bullets.
   #takeBareList(unit: TextUnit): boolean {
     const items = this.#bareItems(introduces(unit.passage.text), unit.indent)
-    if (items.length < 2) return false
+    if (items.length < (/^don?['’]?ts?$/i.test(unit.passage.text) ? 1 : 2)) return false
     this.#at += items.length
     this.#addParagraph(unit.passage)
     this.#doubtBareList(items)
@@ -280,7 +283,7 @@ class Classifier {
       if (unit.role !== null || text.endsWith(':') || headingShape(text) === 'section' || this.#isSpecial(text)) break
       const indented = unit.indent >= indent + 2 && countWords(text) <= 40
       const lower = beginsLower(text) && countWords(text) <= 25 && !/[.?!] /.test(text)
-      const short = countWords(text) <= 10 && !endsSentence(text)
+      const short = countWords(text) <= 25 && !endsSentence(text)
       if (!indented && !lower && !short) break
       // One list begins its items in one way; another line is the next heading.
       const first = items[0]?.text
@@ -354,6 +357,12 @@ function bareList(items: readonly Passage[]): ListBlock {
 
 function isCredit(text: string): boolean {
   return countWords(text) <= 40 && pictureCredit.test(text)
+}
+
+// "Photo: Ann Lee" right under a caption.
+function namesPhotographer(text: string): boolean {
+  const name = /^(?:photo|image|picture|illustration)s?\s*:\s*(.{3,40})$/i.exec(text)?.[1]
+  return name !== undefined && isPersonName(name)
 }
 
 function joinedPassages(first: Passage, second: Passage): Passage {

@@ -34,10 +34,12 @@ export function headingShape(text: string): HeadingShape {
   if (words.length > 1 && introducingLastWords.has(last) && !whole) return 'introduction'
   if (isStarter(name)) return 'section'
   if (isInCapitals(text)) return 'title'
-  if (isTitleCase(words)) return words.length === 1 ? 'phrase' : 'title'
+  if (isTitleCase(words) && words.filter((word) => /^[^\d]*\p{L}{2}/u.test(word)).length >= Math.min(2, words.length)) return words.length === 1 ? 'phrase' : 'title'
   if (askingWords.has(first) && words.length >= 2) return 'question'
   if (commandingWords.has(first) && words.length >= 3) return 'question'
-  return words.some((word) => sentenceVerbs.has(bareWord(word))) ? 'introduction' : 'phrase'
+  if (words.some((word) => sentenceVerbs.has(bareWord(word)))) return 'introduction'
+  // What enumerates is an item, not a heading.
+  return /[,:]/.test(text) ? 'none' : 'phrase'
 }
 
 // "5 Drugs" begins a phrase, "5. Drugs" a heading.

@@ -44,6 +44,11 @@ export class Levels {
       this.#doubt(passage, 2, 1)
       return 2
     }
+    // "Treatment of … with Drugs" right in "Treatment of …" is a part of it.
+    if (this.#level > 0 && passage.text.toLowerCase().startsWith(`${this.#section.toLowerCase()} `)) {
+      this.#doubt(passage, 2, 1)
+      return 2
+    }
     if (topic === '' || this.#level === 0 || !this.#currentIsAbout || isAbout(topic, this.#titles)) return 1
     this.#doubt(passage, 2, 1)
     return 2

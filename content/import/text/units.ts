@@ -131,7 +131,8 @@ function continues(last: TextUnit | ItemUnit, previous: SourceLine, line: Source
   const lastWord = bareWord(text.slice(text.lastIndexOf(' ') + 1))
   const open = !closed && neverLastWords.has(lastWord)
   if (!line.gap) {
-    if (open) return lower || countWords(text) > 3 ? 'torn' : 'no'
+    // "Pain is felt in the" may also introduce a list of capitalised lines.
+    if (open) return lower || (next !== undefined && (beginsLower(next.text) || /^[,;.)\]]/.test(next.text)) && countWords(text) > 3) ? 'torn' : 'no'
     // Lines in small letters after each other are a list without bullets.
     return lower && !closed && !beginsLower(text) && (countWords(text) > 6 || last.kind === 'item') ? 'torn' : 'no'
   }

@@ -36,7 +36,7 @@ export const neverLastWords: ReadonlySet<string> = new Set(
 export const introducingLastWords: ReadonlySet<string> = new Set(
   `include includes including involve involves involving are is be following follows as if when who whose that of for with by on from to
   in into have has had cause causes consists consist comprises comprise contain contains may can should must do does than because and or
-  need needs require requires affect affects depend depends the a an such use uses using involved include:`.split(/\s+/),
+  need needs require requires don't affect affects depend depends the a an such use uses using involved include:`.split(/\s+/),
 )
 
 /** Finite verbs that make a short line a sentence rather than a title. */

@@ -44,6 +44,8 @@ const placeWords = /^(?:royal|general|medical|clinical|memorial|national|central
 
 function guess(words: readonly string[]): ChapterTail | null {
   const last = words.length - 1
+  const ofForm = guessOfForm(words)
+  if (ofForm !== null) return ofForm
   if (!chapterNouns.has((words[last] ?? '').toLowerCase())) return null
   let start = last - 1
   // At least one word goes with the noun; before it only adjectives, and what an "and" joins.
@@ -57,5 +59,13 @@ function guess(words: readonly string[]): ChapterTail | null {
     else break
   }
   if (start < 1 || institutionWord.test(words[start] ?? '')) return null
+  return { chapter: words.slice(start).join(' '), before: words.slice(0, start).join(' ').replace(/[\s,|]+$/, ''), certain: false }
+}
+
+// "… Sampleton Disorders of the Gizzard": the noun comes first.
+function guessOfForm(words: readonly string[]): ChapterTail | null {
+  const start = words.findLastIndex((word, i) => chapterNouns.has(word.toLowerCase()) && /^(?:of|in|during)$/.test(words[i + 1] ?? ''))
+  const previous = words[start - 1] ?? ''
+  if (start < 1 || start > words.length - 3 || connectors.has(previous.toLowerCase()) || words.slice(start).some((word) => word.endsWith(','))) return null
   return { chapter: words.slice(start).join(' '), before: words.slice(0, start).join(' ').replace(/[\s,|]+$/, ''), certain: false }
 }

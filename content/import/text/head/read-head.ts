@@ -65,7 +65,8 @@ export function readHead(lines: readonly SourceLine[], dropped: ReadonlyMap<numb
     if (line === titleLine || !free(line)) continue
     const place = placeOf([line])
     const beforeTitle = titleLine !== null && line.number < titleLine.number
-    if (isTitle(line)) {
+    const afterPeople = people.length > 0 && line.number > (people[0]?.number ?? 0)
+    if (isTitle(line) && !(afterPeople && chapter === null && knownChapter(line.text) !== null)) {
       taken.add(line)
       reporter.dropped('repeated-title', place, 'The title once more.', [lineChoice(line.number, 'paragraph')])
     } else if (line.number < lastAnchor && knownChapter(line.text) !== null && chapter === null) {

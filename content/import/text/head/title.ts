@@ -70,9 +70,22 @@ function evidence(line: SourceLine, { zone, rest, anchors }: Surroundings, { hea
 
 /** Parts a title from the name of the site, "Asthma - NHS", and of the part of it, "Overview - Asthma". */
 export function splitSiteTitle(text: string): { readonly title: string; readonly site: boolean } {
-  const parts = text.split(/\s+[|–—-]\s+|:\s+/)
-  const last = parts.at(-1) ?? ''
-  if (parts.length === 2 && sectionNames.has((parts[0] ?? '').toLowerCase()) && !text.includes(': ')) return { title: last, site: false }
-  const site = parts.length > 1 && (furnitureLines.has(comparable(last)) || /^(?:nhs|medlineplus|(?:msd|merck) manual)\b/i.test(last))
-  return site ? { title: parts[0] ?? text, site } : { title: text, site }
+  const part = /^(.+?)\s+[|–—-]\s+(.+)$/.exec(text)
+  if (part !== null && sectionNames.has((part[1] ?? '').toLowerCase()) && !(part[2] ?? '').includes(': ')) return { title: part[2] ?? text, site: false }
+  const { before, last } = atLastSeparator(text)
+  const site = before !== '' && (furnitureLines.has(comparable(last)) || /^(?:nhs|medlineplus|(?:msd|merck) manual)\b/i.test(last))
+  if (!site) return { title: text, site }
+  // Between the title and the site may stand the chapter.
+  const inner = atLastSeparator(before)
+  return { title: inner.before !== '' && knownChapter(inner.last) !== null ? inner.before : before, site }
+}
+
+function atLastSeparator(text: string): { before: string; last: string } {
+  let at = -1
+  let end = 0
+  for (const match of text.slice(0, 400).matchAll(/\s+[|–—-]\s+|:\s+/g)) {
+    at = match.index
+    end = match.index + match[0].length
+  }
+  return at <= 0 ? { before: '', last: text } : { before: text.slice(0, at), last: text.slice(end) }
 }
