@@ -67,15 +67,18 @@ export async function revisionInfos(reader: Reader, id: string): Promise<readonl
  */
 export async function readRevision(reader: Reader, id: string, number: number): Promise<Revision> {
   const row = await reader.rows.selectFrom('revision').selectAll().where('topic_id', '=', id).where('number', '=', number).executeTakeFirst()
-  if (row === undefined) {
-    await newestNumber(reader, id)
-    throw new Refusal('no-revision', `This topic has no revision ${number}.`)
-  }
+  if (row === undefined) throw await noRevision(reader, id, number)
   const revision = readable(row)
   if (revision === null || !isIntact(revision, reader.sha256)) {
     throw new Refusal('damaged', `Revision ${number} of this topic is damaged: it is not what was saved. Open a backup to get it back.`)
   }
   return revision
+}
+
+/** Says that there is no such revision, or not even the topic. */
+export async function noRevision(reader: Reader, id: string, number: number): Promise<Refusal> {
+  await newestNumber(reader, id)
+  return new Refusal('no-revision', `This topic has no revision ${number}.`)
 }
 
 /** A revision's article, in today's schema. */
@@ -110,8 +113,13 @@ export function storedText(article: Article): StoredText {
   return { metadata: JSON.stringify(article.metadata), document: JSON.stringify(article.document.toJSON()) }
 }
 
-export function isSameText(revision: Revision, text: StoredText): boolean {
-  return canonicalJson(revision.metadata) === canonicalJson(JSON.parse(text.metadata)) && JSON.stringify(revision.document) === text.document
+function isSameText(revision: Revision, text: StoredText): boolean {
+  return isSameMetadata(JSON.stringify(revision.metadata), text.metadata) && JSON.stringify(revision.document) === text.document
+}
+
+/** Whether two stored metadata say the same, whatever the order in which they say it. */
+export function isSameMetadata(one: string, other: string): boolean {
+  return one === other || canonicalJson(JSON.parse(one)) === canonicalJson(JSON.parse(other))
 }
 
 /** @throws Refusal when a date was moved by what may not move it */
