@@ -4,18 +4,20 @@ export interface AppArguments {
   readonly words: readonly string[]
   /** File that says what to print, without a window; null when the desk is wanted. */
   readonly printJob: string | null
+  /** Folder for what Galley remembers, instead of the person's own; null for that. */
+  readonly userData: string | null
 }
 
-const printJobSwitch = '--print-job='
 
 /** In a package the program is one word; unpacked it is two, the runtime and what it runs. */
 export function readArguments(argv: readonly string[], packaged: boolean): AppArguments {
   const rest = argv.slice(1)
   const entry = packaged ? -1 : rest.findIndex((word) => !word.startsWith('-'))
   const words = rest.slice(entry + 1)
-  const job = words.find((word) => word.startsWith(printJobSwitch))
+  const value = (name: string): string | null => words.find((word) => word.startsWith(name))?.slice(name.length) ?? null
   return {
     words: words.filter((word) => !/^--(user-data-dir|print-job)=/.test(word)),
-    printJob: job === undefined ? null : job.slice(printJobSwitch.length),
+    printJob: value('--print-job='),
+    userData: value('--user-data-dir='),
   }
 }

@@ -82,6 +82,9 @@ export async function startDesk({ words, preload, page: pageFolder, developmentS
         given.wait()
         if (quitting) app.quit()
       },
+      onKept: () => {
+        quitting = false
+      },
     })
   }
 

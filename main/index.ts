@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { isCommandName } from './cli/index.ts'
 import { readArguments } from './arguments.ts'
 import { desktop } from './electron.ts'
@@ -7,8 +7,10 @@ import { privileges } from './windows/scheme.ts'
 
 // Boot: a command of the command line, a hidden job, or the desk. Each loads only what it needs.
 const { app, dialog, protocol } = desktop
-const { words, printJob } = readArguments(process.argv, app.isPackaged)
+const { words, printJob, userData } = readArguments(process.argv, app.isPackaged)
 const developmentServer = app.isPackaged ? null : (process.env['ELECTRON_RENDERER_URL'] ?? null)
+
+if (userData !== null) app.setPath('userData', resolve(userData))
 
 if (printJob !== null || !isCommandName(words[0] ?? '')) {
   // Both must be said before `app` is ready.

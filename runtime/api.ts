@@ -12,7 +12,7 @@ export interface DesktopApi {
   readonly Menu: MenuClass
   readonly nativeTheme: Theme
   readonly protocol: Schemes
-  readonly screen: Pick<Electron.Screen, 'getAllDisplays'>
+  readonly screen: { getAllDisplays(): { readonly workArea: Bounds }[] }
   readonly session: { readonly defaultSession: Session }
   readonly shell: Pick<Electron.Shell, 'openExternal' | 'openPath' | 'showItemInFolder'>
 }

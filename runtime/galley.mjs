@@ -9,7 +9,8 @@ try {
   process.exitCode = continueOnOurNode(fileURLToPath(import.meta.url)) ?? (await run(process.argv.slice(2)))
 } catch (error) {
   if (!(error instanceof SetupError)) throw error
-  say(error.message)
+  // One line, as for everything that a command cannot do.
+  say(error.message.split('\n', 1)[0] ?? '')
   process.exitCode = 2
 }
 

@@ -78,7 +78,7 @@ export function buildIfStale() {
   if (built > 0 && sources.every((name) => newest(join(root, name)) < built)) return
   say('Building.')
   const { status, stdout, stderr } = runTool('electron-vite/bin/electron-vite.js', ['build', '--logLevel', 'warn'], 'pipe')
-  if (status !== 0) throw new SetupError(`The build failed.\n${stdout}${stderr}`)
+  if (status !== 0) throw new SetupError(`The build failed; npm run build says why.\n${stdout}${stderr}`)
   mkdirSync(dirname(marker), { recursive: true })
   writeFileSync(marker, '')
 }

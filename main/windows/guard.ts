@@ -16,7 +16,7 @@ export function mayOpenOutside(url: string): boolean {
 }
 
 export interface Guarded {
-  readonly app: Pick<App, 'on'>
+  readonly app: Pick<App, 'on' | 'whenReady'>
   readonly session: DesktopApi['session']
   /** In `npm run dev` the page may reload itself and speak to its own server, as hot reload must. */
   readonly inDevelopment: boolean
@@ -25,8 +25,9 @@ export interface Guarded {
 /** Takes from every page, whoever makes it, the ways out: other addresses, new windows, webviews, permissions. */
 export function guardPages({ app, session, inDevelopment }: Guarded): void {
   const permitted: readonly Permission[] = inDevelopment ? ['local-network', 'local-network-access', 'loopback-network'] : []
-  grantOnly(session.defaultSession, permitted)
   app.on('web-contents-created', (_event, contents) => guard(contents, inDevelopment))
+  // Electron has no session before; whoever opens a window waits for the same moment, after this.
+  void app.whenReady().then(() => grantOnly(session.defaultSession, permitted))
 }
 
 function guard(contents: Contents, mayReload: boolean): void {

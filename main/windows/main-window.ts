@@ -22,8 +22,10 @@ export interface MainWindowOptions {
   readonly flusher: Flusher
   /** Told what went wrong and is no reason to stop. */
   readonly log: (what: string, error: unknown) => void
-  /** After the page was asked to save: the window goes now. */
+  /** The page has saved, or a person let its text go: the window has gone. */
   readonly onClosed: () => void
+  /** A person kept the window open, because its text could not be saved. */
+  readonly onKept: () => void
 }
 
 /** Opens Galley's window where it was, and brings its page. */
@@ -37,7 +39,6 @@ export function openMainWindow(options: MainWindowOptions): Window {
     ...bounds,
     show: false,
     title: 'Galley',
-    backgroundColor: '#ffffff00',
     webPreferences: pagePreferences(preload),
   })
   if (maximized) window.maximize()
@@ -90,7 +91,7 @@ function reloadAfterCrash(window: Window, { desktop, log }: MainWindowOptions): 
   })
 }
 
-function saveBeforeClosing(window: Window, { desktop, flusher, log, onClosed }: MainWindowOptions): void {
+function saveBeforeClosing(window: Window, { desktop, flusher, log, onClosed, onKept }: MainWindowOptions): void {
   const contents = window.webContents
   // A page that is not there holds no text.
   let there = false
@@ -115,6 +116,7 @@ function saveBeforeClosing(window: Window, { desktop, flusher, log, onClosed }: 
         asking = false
         if (may && !window.isDestroyed()) window.destroy()
         if (may) onClosed()
+        else onKept()
       })
   })
 

@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events'
 import { mkdirSync } from 'node:fs'
 import type { App as AppApi, Contents, Preventable } from '../api.ts'
 import { closeBrowsers, killBrowsers, prelaunch } from './browsers.ts'
+import { becomeReady, needNotReady } from './readiness.ts'
 import { preventable } from './preventable.ts'
 import { settings } from './settings.ts'
 import { takeInstanceLock } from './single-instance.ts'
@@ -25,10 +26,12 @@ class App extends EventEmitter<Events> implements AppApi {
   readonly isPackaged = false
   #quitting = false
   #asked = false
+  readonly #ready: Promise<void>
   closeWindows: CloseWindows = async () => true
 
   constructor() {
     super()
+    this.#ready = settings.entryHasRun.then(becomeReady)
     // Who asks a second time does not want to wait for what the first has begun.
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => (this.#asked ? this.exit(1) : this.quit()))
   }
@@ -39,8 +42,7 @@ class App extends EventEmitter<Events> implements AppApi {
   }
 
   async whenReady(): Promise<void> {
-    // As in Electron never before the script that asks has run to its end.
-    await new Promise((resolve) => setImmediate(resolve))
+    await this.#ready
   }
 
   getAppPath(): string {
@@ -66,7 +68,9 @@ class App extends EventEmitter<Events> implements AppApi {
   }
 
   /** Every page of a browser is sandboxed but where root runs it. */
-  enableSandbox(): void {}
+  enableSandbox(): void {
+    needNotReady('app.enableSandbox() cannot be called')
+  }
 
   requestSingleInstanceLock(): boolean {
     const first = takeInstanceLock(this.getPath('userData'), { argv: [...process.argv], directory: process.cwd() }, (other) => {

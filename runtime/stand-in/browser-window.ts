@@ -8,6 +8,7 @@ import type { Params } from './devtools.ts'
 import { keysOfMenu, pressKey, serveMenuTo } from './menu.ts'
 import { nativeTheme } from './native-theme.ts'
 import { preventable } from './preventable.ts'
+import { needReady } from './readiness.ts'
 import { WebContents } from './web-contents.ts'
 
 type Events = {
@@ -53,6 +54,7 @@ export class BrowserWindow extends EventEmitter<Events> implements WindowApi {
 
   constructor(options: WindowOptions) {
     super()
+    needReady('Cannot create BrowserWindow')
     const { width = 800, height = 600, x = corner.x, y = corner.y } = options
     this.#bounds = { x, y, width, height }
     this.#normal = this.#bounds

@@ -2,15 +2,18 @@ import type { Schemes } from '../api.ts'
 import { fromChromium, reserveScheme } from './addresses.ts'
 import { list, record, text } from './devtools.ts'
 import type { DevTools, Params } from './devtools.ts'
+import { needNotReady, needReady } from './readiness.ts'
 
 type Handler = Parameters<Schemes['handle']>[1]
 const handlers = new Map<string, Handler>()
 
 export const protocol: Schemes & { isProtocolHandled(scheme: string): boolean } = {
   registerSchemesAsPrivileged(schemes) {
+    needNotReady('protocol.registerSchemesAsPrivileged cannot be called')
     for (const { scheme } of schemes) reserveScheme(scheme)
   },
   handle(scheme, handler) {
+    needReady('protocol.handle cannot be called')
     if (handlers.has(scheme)) throw new Error(`The protocol '${scheme}' is already handled.`)
     reserveScheme(scheme)
     handlers.set(scheme, handler)

@@ -1,5 +1,6 @@
 import type { Permission, Session as SessionApi } from '../api.ts'
 import type { DevTools } from './devtools.ts'
+import { needReady } from './readiness.ts'
 
 /** Chromium's permission descriptors by Electron's names. What has no descriptor, the page's Permissions-Policy denies. */
 const descriptors: readonly (readonly [Permission, { name: string; [detail: string]: unknown }])[] = [
@@ -65,4 +66,11 @@ export class Session implements SessionApi {
   }
 }
 
-export const session = { defaultSession: new Session() }
+const only = new Session()
+
+export const session = {
+  get defaultSession(): Session {
+    needReady('Session can not be had')
+    return only
+  },
+}

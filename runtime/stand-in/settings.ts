@@ -6,12 +6,22 @@ import type { CommandLine } from './command-line.ts'
 /** What the command line fixed for the life of the process; every module of the stand-in reads it here. */
 class Settings {
   #line: CommandLine | null = null
+  #tellEntryHasRun: () => void = () => {}
+  /** Fulfilled when the script that was started has run to its end; Electron is not ready before either. */
+  readonly entryHasRun: Promise<void> = new Promise((resolve) => {
+    this.#tellEntryHasRun = resolve
+  })
   readonly #paths = new Map<string, string>()
 
   begin(line: CommandLine): void {
     this.#line = line
     const asked = switchValue(process.argv, 'user-data-dir')
     if (asked !== null) this.#paths.set('userData', resolve(asked))
+  }
+
+  /** The script that was started has run to its end. */
+  entered(): void {
+    this.#tellEntryHasRun()
   }
 
   get line(): CommandLine {

@@ -20,6 +20,7 @@ try {
         : next(specifier, context),
   })
   await import(pathToFileURL(line.entry).href)
+  settings.entered()
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
   process.exit(1)

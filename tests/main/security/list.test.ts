@@ -32,7 +32,8 @@ function guarded(inDevelopment = false) {
       open = handler
     },
   })
-  const app: Pick<App, 'on'> = {
+  const app: Pick<App, 'on' | 'whenReady'> = {
+    whenReady: async () => {},
     on: (event: string, listener: (...args: never[]) => void) => {
       if (event === 'web-contents-created') Reflect.apply(listener, undefined, [{}, page])
     },
@@ -100,8 +101,10 @@ describe('2, 3, 4, 6, 8, 9, 10, 11 every window has the same powerless preferenc
   })
 })
 
-test('5 every permission is denied', () => {
-  const { check, request, device } = guarded().permissions
+test('5 every permission is denied', async () => {
+  const { permissions } = guarded()
+  await Promise.resolve()
+  const { check, request, device } = permissions
   const answer = vi.fn()
   Reflect.apply(request ?? (() => {}), undefined, [null, 'geolocation', answer])
   expect(answer).toHaveBeenCalledExactlyOnceWith(false)

@@ -7,7 +7,6 @@ import { Flusher } from '../../../main/windows/flush.ts'
 import { openMainWindow } from '../../../main/windows/main-window.ts'
 import { readWindowState } from '../../../main/windows/window-state.ts'
 import type { DesktopApi, Preventable } from '../../../runtime/api.ts'
-import { screen } from '../../../runtime/stand-in/screen.ts'
 import { contents } from '../../builders/contents.ts'
 
 let folder = ''
@@ -23,6 +22,7 @@ function open({ answer = null, button = 0 }: { answer?: string | null; button?: 
   const show = vi.fn()
   const errorBox = vi.fn()
   const onClosed = vi.fn()
+  const onKept = vi.fn()
   const log = vi.fn()
   const question = vi.fn(async () => ({ response: button, checkboxChecked: false }))
   let options: object = {}
@@ -64,11 +64,11 @@ function open({ answer = null, button = 0 }: { answer?: string | null; button?: 
   const desktop: Pick<DesktopApi, 'BrowserWindow' | 'dialog' | 'screen'> = {
     BrowserWindow: FakeWindow,
     dialog: { showErrorBox: errorBox, showMessageBox: question, showOpenDialog: vi.fn(), showSaveDialog: vi.fn() },
-    screen,
+    screen: { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }] },
   }
   const flusher = new Flusher((asked) => flusher.answered(asked, answer))
   const stateFile = join(folder, 'window.json')
-  const window = openMainWindow({ desktop, preload: '/preload.cjs', stateFile, flusher, log, onClosed })
+  const window = openMainWindow({ desktop, preload: '/preload.cjs', stateFile, flusher, log, onClosed, onKept })
   if (!(window instanceof FakeWindow)) throw new Error('another window')
   const close = (): boolean => {
     let prevented = false
@@ -77,7 +77,7 @@ function open({ answer = null, button = 0 }: { answer?: string | null; button?: 
     return prevented
   }
   const crash = (reason = 'crashed'): boolean => page.emit('render-process-gone', {}, { reason })
-  return { window, close, crash, reload, show, errorBox, onClosed, log, question, stateFile, options }
+  return { window, close, crash, reload, show, errorBox, onClosed, onKept, log, question, stateFile, options }
 }
 
 test('it is shown when there is something to see, with a page that has no power', () => {
@@ -111,6 +111,7 @@ test('text that could not be saved keeps it open unless a person lets it go', as
   kept.close()
   await vi.waitFor(() => expect(kept.question).toHaveBeenCalledOnce())
   expect(kept.question.mock.calls[0]).toMatchObject([kept.window, { detail: 'The disk is full.', defaultId: 0 }])
+  await vi.waitFor(() => expect(kept.onKept).toHaveBeenCalledOnce())
   expect([kept.window.destroyed, kept.onClosed.mock.calls.length]).toEqual([false, 0])
 
   const lost = open({ answer: 'The disk is full.', button: 1 })
