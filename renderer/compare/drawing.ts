@@ -38,6 +38,11 @@ export interface DrawnBlock {
   readonly children: readonly DrawnBlock[]
   /** Text, for textblocks; null for containers. */
   readonly runs: readonly DrawnRun[] | null
+  /**
+   * What ends its text on one side alone, where paragraphs were split off or joined: in the older text the words of those that
+   * are only now paragraphs of their own, in the newer the words of those that no longer are.
+   */
+  readonly tails: { readonly before: readonly DrawnRun[]; readonly after: readonly DrawnRun[] }
 }
 
 /** A change as the list shows it. */

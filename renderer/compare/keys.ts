@@ -7,8 +7,10 @@ export const compareKeys: readonly { readonly keys: string; readonly does: strin
   { keys: 'K', does: 'previous change' },
   { keys: 'A', does: 'accept' },
   { keys: 'R', does: 'reject' },
+  { keys: 'Shift+A', does: 'accept what is open in this section' },
+  { keys: 'Shift+R', does: 'reject what is open in this section' },
   { keys: 'U', does: 'undo the last decision' },
-  { keys: 'Space', does: 'choose several' },
+  { keys: 'Space', does: 'choose several; Shift+Up and Shift+Down choose a run' },
 ]
 
 /** Acts on a key; false for keys that mean nothing here. */
@@ -23,15 +25,15 @@ export function actOnKey(event: KeyboardEvent, session: CompareSession, inList: 
     case 'k':
       return done(event, () => session.step(-1))
     case 'a':
-      return done(event, () => session.decide('accepted'))
+      return done(event, () => (event.shiftKey ? session.decideOpen(session.openInGroup(), 'accepted') : session.decide('accepted')))
     case 'r':
-      return done(event, () => session.decide('rejected'))
+      return done(event, () => (event.shiftKey ? session.decideOpen(session.openInGroup(), 'rejected') : session.decide('rejected')))
     case 'u':
       return done(event, session.undo)
     case 'arrowdown':
-      return inList && done(event, () => (event.shiftKey ? extend(session, 1) : session.step(1)))
+      return inList && done(event, () => (event.shiftKey ? session.extend(1) : session.step(1)))
     case 'arrowup':
-      return inList && done(event, () => (event.shiftKey ? extend(session, -1) : session.step(-1)))
+      return inList && done(event, () => (event.shiftKey ? session.extend(-1) : session.step(-1)))
     case 'home':
       return inList && done(event, () => session.pick(session.visible()[0]?.id ?? null))
     case 'end':
@@ -46,13 +48,6 @@ export function actOnKey(event: KeyboardEvent, session: CompareSession, inList: 
     default:
       return false
   }
-}
-
-function extend(session: CompareSession, by: 1 | -1): void {
-  const list = session.visible()
-  const at = list.findIndex((change) => change.id === session.store.get().current)
-  const next = list[at + by]
-  if (next !== undefined) session.extendTo(next.id)
 }
 
 function done(event: KeyboardEvent, act: () => void): true {

@@ -103,7 +103,7 @@ function partsOf(a: Side, b: Side, hunks: readonly Hunk[]): Part[] {
     }
     // A word replaced by another keeps the blank before it.
     const lead = a.leads[hunk.fromA]
-    if (hunk.fromA < hunk.toA && hunk.fromB < hunk.toB && lead && lead === b.leads[hunk.fromB] && a.pieces[hunk.fromA] === placeA.piece && b.pieces[hunk.fromB] === placeB.piece)
+    if (hunk.fromA < hunk.toA && hunk.fromB < hunk.toB && lead && lead === b.leads[hunk.fromB] && isAt(placeA, startOf(a, hunk.fromA, lead.length)) && isAt(placeB, startOf(b, hunk.fromB, lead.length)))
       takeSame({ ...placeA }, { ...placeB }, placeA.offset + lead.length, placeB.offset + lead.length)
     indexA = hunk.toA
     indexB = hunk.toB
@@ -114,6 +114,11 @@ function partsOf(a: Side, b: Side, hunks: readonly Hunk[]): Part[] {
 
 function startOf(side: Side, index: number, lead: number): Place {
   return { piece: side.pieces[index] ?? 0, offset: (side.from[index] ?? 0) - lead }
+}
+
+// Where one change follows on another, reading has not come to the blank yet.
+function isAt(x: Place, y: Place): boolean {
+  return x.piece === y.piece && x.offset === y.offset
 }
 
 function isBefore(x: Place, y: Place): boolean {

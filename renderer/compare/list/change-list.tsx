@@ -71,8 +71,8 @@ function Group({ row, session }: { readonly row: Extract<ListRow, { kind: 'group
       <span className={styles.count}>{row.ids.length}</span>
       {!row.risky && (
         <span className={styles.groupActions}>
-          <IconButton icon={<Check />} label={`Accept all ${row.ids.length} here`} tabIndex={-1} onClick={() => session.decideOn(row.ids, 'accepted')} />
-          <IconButton icon={<X />} label={`Reject all ${row.ids.length} here`} tabIndex={-1} onClick={() => session.decideOn(row.ids, 'rejected')} />
+          <IconButton icon={<Check />} label="Accept what is open here" shortcut="Shift+A" tabIndex={-1} onClick={() => session.decideOpen(row.ids, 'accepted')} />
+          <IconButton icon={<X />} label="Reject what is open here" shortcut="Shift+R" tabIndex={-1} onClick={() => session.decideOpen(row.ids, 'rejected')} />
         </span>
       )}
     </div>

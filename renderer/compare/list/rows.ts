@@ -7,30 +7,48 @@ export type ListRow =
 
 /** Changes with their groups: those at risk first, the others by section in reading order. */
 export function listRows(changes: readonly DrawnChange[]): readonly ListRow[] {
-  const rows: ListRow[] = []
-  let group: string | null = null
-  changes.forEach((change, index) => {
-    const label = groupOf(change)
-    if (label !== group) {
-      group = label
-      rows.push({ kind: 'group', key: `group ${index}`, label, risky: change.risks.length > 0, ids: sameGroup(changes, index, label) })
-    }
-    rows.push({ kind: 'change', key: change.id, change, position: index + 1 })
-  })
-  return rows
+  return groupsOf(changes).flatMap(({ label, from, changes: group }): readonly ListRow[] => [
+    { kind: 'group', key: `group ${from}`, label, risky: isRisky(group[0]), ids: group.map(({ id }) => id) },
+    ...group.map((change, index) => ({ kind: 'change' as const, key: change.id, change, position: from + index + 1 })),
+  ])
 }
 
-function groupOf(change: DrawnChange): string {
-  if (change.risks.length > 0) return 'Look at these first'
+/** Ids of the group in which a change stands; none for the risky ones, which are not decided in heaps. */
+export function groupAround(changes: readonly DrawnChange[], id: string | null): readonly string[] {
+  const group = groupsOf(changes).find((one) => one.changes.some((change) => change.id === id))
+  return group === undefined || isRisky(group.changes[0]) ? [] : group.changes.map((change) => change.id)
+}
+
+/** How the list calls the group of a change. */
+export function groupName(change: DrawnChange): string {
+  if (isRisky(change)) return 'Look at these first'
   if (change.kind === 'metadata') return 'About the topic'
   return change.section ?? 'Lead'
 }
 
-function sameGroup(changes: readonly DrawnChange[], from: number, label: string): readonly string[] {
-  const ids: string[] = []
-  for (const change of changes.slice(from)) {
-    if (groupOf(change) !== label) break
-    ids.push(change.id)
-  }
-  return ids
+interface Group {
+  readonly label: string
+  /** Index of its first change. */
+  readonly from: number
+  readonly changes: DrawnChange[]
+}
+
+function groupsOf(changes: readonly DrawnChange[]): readonly Group[] {
+  const groups: Group[] = []
+  changes.forEach((change, from) => {
+    const label = groupName(change)
+    const last = groups.at(-1)
+    // A section may bear the name of what stands in front of it.
+    if (last !== undefined && last.label === label && isAbout(last.changes[0]) === isAbout(change) && isRisky(last.changes[0]) === isRisky(change)) last.changes.push(change)
+    else groups.push({ label, from, changes: [change] })
+  })
+  return groups
+}
+
+function isRisky(change: DrawnChange | undefined): boolean {
+  return change !== undefined && change.risks.length > 0
+}
+
+function isAbout(change: DrawnChange | undefined): boolean {
+  return change?.kind === 'metadata'
 }

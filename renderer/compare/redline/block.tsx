@@ -3,15 +3,10 @@ import { classNames } from '../../ui/index.ts'
 import type { DrawnBlock } from '../drawing.ts'
 import { BlockSign } from './block-sign.tsx'
 import { elementOf } from './elements.tsx'
-import { useRedline, useStanding, type RedlineSide } from './redline-context.ts'
-import { isShown, Run } from './run.tsx'
+import { isBlockShown, shownRuns } from '../side-texts.ts'
+import { useRedline, useStanding } from './redline-context.ts'
+import { Run } from './run.tsx'
 import styles from './redline.module.css'
-
-/** Whether a block stands on the side that is drawn. */
-export function isBlockShown(block: DrawnBlock, side: RedlineSide): boolean {
-  if (side === 'inline') return true
-  return side === 'old' ? block.side !== 'after' : block.side !== 'before'
-}
 
 /** A block with all in it. `inherited`: the changes of the block around it, whose words they are. */
 export const Block = memo(function Block({ block, inherited }: { readonly block: DrawnBlock; readonly inherited: readonly string[] }) {
@@ -25,7 +20,7 @@ export const Block = memo(function Block({ block, inherited }: { readonly block:
   const marked = side !== 'clean' && block.changes.length > 0
   const content: ReactNode = block.runs === null
     ? block.children.map((child) => <Block key={child.key} block={child} inherited={passedOn} />)
-    : block.runs.filter((run) => isShown(run, side)).map((run, index) => <Run key={index} run={run} inherited={passedOn} />)
+    : (shownRuns(block, side) ?? []).map((run, index) => <Run key={index} run={run} inherited={passedOn} />)
   const sign = marked ? <BlockSign block={block} /> : null
   return elementOf(block, content, sign, {
     className: marked ? classNames(styles.block, styles[`block-${block.state}`], isCurrent && styles.current) : undefined,

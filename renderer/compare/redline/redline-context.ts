@@ -1,9 +1,7 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
 import type { Decision } from '../decisions.ts'
 import type { CompareSession } from '../session.ts'
-
-/** Which side is drawn: both in one text, the newer alone without marks, or one column of two. */
-export type RedlineSide = 'inline' | 'clean' | 'old' | 'new'
+import type { RedlineSide } from '../side-texts.ts'
 
 export interface RedlineFrame {
   readonly session: CompareSession

@@ -1,16 +1,10 @@
 import { memo, type ReactNode } from 'react'
 import { classNames } from '../../ui/index.ts'
 import type { DrawnMark, DrawnRun } from '../drawing.ts'
-import { useRedline, useStanding, type RedlineSide } from './redline-context.ts'
+import { useRedline, useStanding } from './redline-context.ts'
 import styles from './redline.module.css'
 
 const nothing: readonly string[] = []
-
-/** Whether a stretch stands on the side that is drawn. */
-export function isShown(run: DrawnRun, side: RedlineSide): boolean {
-  if (side === 'inline') return true
-  return side === 'old' ? run.before !== null : run.after !== null
-}
 
 /** A stretch of text, marked by colour and by line, and named for those who hear it. */
 export const Run = memo(function Run({ run, inherited }: { readonly run: DrawnRun; readonly inherited: readonly string[] }) {

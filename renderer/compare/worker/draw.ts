@@ -1,13 +1,16 @@
-import type { Mark, Node } from 'prosemirror-model'
+import type { Node } from 'prosemirror-model'
 import { changeInWords, listChanges, totalWords } from '../../../content/review/index.ts'
-import { redline, type ArticleComparison, type RedlineNode, type RedlineRun } from '../../../content/revisions/index.ts'
-import type { DrawnBlock, DrawnMark, DrawnRun, Drawing } from '../drawing.ts'
+import { redline, type ArticleComparison, type RedlineNode } from '../../../content/revisions/index.ts'
+import type { DrawnBlock, DrawnRun, Drawing } from '../drawing.ts'
+import { drawMark, drawRun } from './draw-run.ts'
+import { noTails, tailsOf, type Tails } from './tails.ts'
 
 /** Turns a comparison into what the screen draws. */
 export function draw(comparison: ArticleComparison): Drawing {
   const listed = listChanges(comparison)
+  const whole = redline(comparison.document)
   return {
-    document: drawBlock(redline(comparison.document), '0', 1),
+    document: drawBlock(whole, '0', 1, tailsOf(whole)),
     changes: listed.map(({ change, section, risks, wordsDeleted, wordsInserted }) => ({
       id: change.id,
       kind: change.kind,
@@ -27,14 +30,14 @@ export function draw(comparison: ArticleComparison): Drawing {
 
 type Side = DrawnBlock['side']
 
-function drawBlock(node: RedlineNode, key: string, level: number): DrawnBlock {
+function drawBlock(node: RedlineNode, key: string, level: number, tails: Tails): DrawnBlock {
   const shown = node.after ?? node.before
   if (shown === null) throw new RangeError('A redline has a block on one side at least.')
   const side = sideOf(node)
   const inner = shown.type.name === 'section' ? level + 1 : level
-  const base = { key, type: shown.type.name, state: node.state, side, changes: node.changes, level, attrs: shown.attrs }
+  const base = { key, type: shown.type.name, state: node.state, side, changes: node.changes, level, attrs: shown.attrs, tails: tails.get(node) ?? noTails }
   if (node.runs !== undefined) return { ...base, children: [], runs: node.runs.map(drawRun) }
-  if (node.children !== undefined) return { ...base, runs: null, children: node.children.map((child, i) => drawBlock(child, `${key}.${i}`, inner)) }
+  if (node.children !== undefined) return { ...base, runs: null, children: node.children.map((child, i) => drawBlock(child, `${key}.${i}`, inner, tails)) }
   return { ...drawWhole(shown, key, level, side, runStates[node.state]), state: node.state, changes: node.changes }
 }
 
@@ -62,7 +65,7 @@ const runStates: Readonly<Record<RedlineNode['state'], DrawnRun['state']>> = {
 
 /** A block in which nothing differs, or that is on one side as a whole. */
 function drawWhole(node: Node, key: string, level: number, side: Side, state: DrawnRun['state']): DrawnBlock {
-  const base = { key, type: node.type.name, state: 'same' as const, side, changes: [], level, attrs: node.attrs }
+  const base = { key, type: node.type.name, state: 'same' as const, side, changes: [], level, attrs: node.attrs, tails: noTails }
   if (node.isTextblock) {
     const runs = node.children.map((child): DrawnRun => {
       const marks = child.marks.map(drawMark)
@@ -72,20 +75,4 @@ function drawWhole(node: Node, key: string, level: number, side: Side, state: Dr
   }
   const inner = node.type.name === 'section' ? level + 1 : level
   return { ...base, runs: null, children: node.children.map((child, i) => drawWhole(child, `${key}.${i}`, inner, side, state)) }
-}
-
-function drawRun(run: RedlineRun): DrawnRun {
-  return {
-    state: run.state,
-    text: run.text,
-    isBreak: run.atom !== null,
-    before: run.before?.map(drawMark) ?? null,
-    after: run.after?.map(drawMark) ?? null,
-    changes: run.changes,
-  }
-}
-
-function drawMark(mark: Mark): DrawnMark {
-  const target: unknown = mark.attrs['href'] ?? mark.attrs['target']
-  return { name: mark.type.name, target: typeof target === 'string' ? target : '' }
 }

@@ -4,7 +4,7 @@ import type { OpenedTopic, VersionText } from '../../../preload/contract.ts'
 import { call } from '../../bridge/index.ts'
 import { notifyProblem, useCall, useNow, useRoute, useShowTopicHeader } from '../../state/index.ts'
 import { Button, EmptyState, ErrorNote } from '../../ui/index.ts'
-import { firstSides, sideOf, sideOptions, valueOf } from './texts.ts'
+import { firstSides, newestOf, sideOf, sideOptions, valueOf } from './texts.ts'
 import { SideChoice } from './side-choice.tsx'
 import { Texts } from './texts-view.tsx'
 import styles from './compare-screen.module.css'
@@ -35,9 +35,8 @@ function Compare({ opened, onSaved }: { readonly opened: OpenedTopic; readonly o
     const reply = await call('version.chooseFile')
     if (!reply.ok) return notifyProblem(reply.problem)
     if (reply.value === null) return
-    const newest = Math.max(opened.base, ...opened.revisions.map(({ number }) => number))
     setFile(reply.value)
-    choose({ before: opened.draftSavedAt === null ? String(newest) : 'draft', after: 'file' })
+    choose({ before: opened.draftSavedAt === null ? String(newestOf(opened)) : 'draft', after: 'file' })
   }
 
   const bar = (

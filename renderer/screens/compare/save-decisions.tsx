@@ -6,7 +6,7 @@ import { call } from '../../bridge/index.ts'
 import { askPerson, go, notify, useStore } from '../../state/index.ts'
 import { Button, Dialog, ErrorNote, RadioList, TextArea } from '../../ui/index.ts'
 import { decisionNote } from './decision-note.ts'
-import type { Side } from './texts.ts'
+import { newestOf, type Side } from './texts.ts'
 import styles from './compare-screen.module.css'
 
 type Declared = Exclude<ChangeClass, 'full-review'>
@@ -47,7 +47,8 @@ export function SaveDecisions({ session, running, opened, after, labels, onClose
       // Dates move by signing and publishing, never by taking over a text.
       const dates = new Set(changes.filter(({ field }) => field === 'lastFullReview' || field === 'contentLastModified').map(({ id }) => id))
       const article = await running.apply(acceptedIds(ids, decisions, openStay).filter((id) => openStay || !dates.has(id)))
-      const reply = await call('revision.save', { id: opened.row.id, base: opened.base, metadata: article.metadata, document: article.document, note: note.trim(), changeClass })
+      // Decisions are saved only where the newest revision is among what was compared (`whyNotSaved`): it is what they follow.
+      const reply = await call('revision.save', { id: opened.row.id, base: newestOf(opened), metadata: article.metadata, document: article.document, note: note.trim(), changeClass })
       if (!reply.ok) return setProblem(reply.problem)
       onClose()
       notify(`Saved as revision ${reply.value.info.number}. Neither of the two dates has moved.`)

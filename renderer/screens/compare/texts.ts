@@ -1,5 +1,6 @@
 import type { OpenedTopic, Version, VersionText } from '../../../preload/contract.ts'
-import { speakInstant, type Option } from '../../ui/index.ts'
+import { speakInstant } from '../../ui/dates.ts'
+import type { Option } from '../../ui/index.ts'
 
 /** A side of the comparison: a version of the topic, or a file from elsewhere. */
 export type Side = { readonly kind: 'version'; readonly version: Version } | { readonly kind: 'file'; readonly text: VersionText }
@@ -39,10 +40,19 @@ export function firstSides(opened: OpenedTopic, wanted: { readonly before?: Vers
   return { before: wanted.before === undefined ? String(earlier) : name(wanted.before), after }
 }
 
+/** Number of the newest revision. */
+export function newestOf({ base, revisions }: Pick<OpenedTopic, 'base' | 'revisions'>): number {
+  return Math.max(base, ...revisions.map(({ number }) => number))
+}
+
 /** Why decisions cannot be saved for these two sides, in a sentence; null where they can. */
 export function whyNotSaved(opened: OpenedTopic, before: Side, after: Side): string | null {
-  const newest = Math.max(opened.base, ...opened.revisions.map(({ number }) => number))
-  if (after.kind === 'version' && after.version.kind === 'draft') return null
+  const newest = newestOf(opened)
+  if (after.kind === 'version' && after.version.kind === 'draft') {
+    // Saved as it stands, an older draft would undo unseen what was saved since.
+    const seen = opened.base === newest || (before.kind === 'version' && before.version.kind === 'revision' && before.version.number === newest)
+    return seen ? null : `Revision ${newest} was saved after this draft was begun. Compare the draft with revision ${newest}, so that nothing of it is lost.`
+  }
   if (opened.draftSavedAt !== null) return 'There is a draft of this topic. Compare it, so that nothing of it is lost, or discard it first.'
   if (after.kind === 'file') {
     return before.kind === 'version' && before.version.kind === 'revision' && before.version.number === newest
