@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lines, outlineOf, read, warned } from './read.ts'
+import { lines, outlineOf, read, result, warned } from './read.ts'
 
 const sentence = 'Samplitis is a sample disorder of the sample gland.'
 
@@ -57,6 +57,15 @@ test('a line before the title that is no sentence is left out and doubted', () =
   expect(inspected.title).toBe('Samplitis')
   expect(inspected.dropped).toEqual(['Sample Site Of Somebody'])
   expect(warned(inspected)).toContain('unknown-line')
+})
+
+test.each([
+  ['View PATIENT EDUCATION', 'professional'],
+  ['MSD Manual Professional Version', 'professional'],
+  ['VIEW PROFESSIONAL VERSION', 'public'],
+  ['MSD Manual', 'public'],
+])('a page with "%s" is for the %s', (line, audience) => {
+  expect(result(lines(`${line}//Samplitis//${sentence}`)).metadata.audience).toBe(audience)
 })
 
 test('the chapter can be had from the breadcrumb', () => {

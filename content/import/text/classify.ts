@@ -1,21 +1,18 @@
 import type { Block, CalloutBlock, ListBlock, ParagraphBlock } from './block.ts'
 import { headingChoice, lineChoice, listChoice } from './choices.ts'
-import { calloutHeadings, figureCaption, figureLabel, pictureCredit, tableCaption, tableLabel } from './data/callouts.ts'
+import { figureCaptionOf, isCredit, isFigureLabel, namesPhotographer, tableCaptionOf } from './captions.ts'
+import { calloutHeadings, figureCaption, tableLabel } from './data/callouts.ts'
 import { keyPointNames, referenceNames, resourceNames } from './data/headings.ts'
 import type { Forced } from './forced.ts'
-import { isPersonName } from './head/people.ts'
 import { headingShape, type HeadingShape } from './heading-shape.ts'
 import { Levels } from './levels.ts'
 import { introducingLastWords } from './data/function-words.ts'
 import { bareWord, beginsLower, countWords, endsSentence } from './lines.ts'
-import { readLists } from './lists.ts'
-import { joined, linesOf, passageOf, withoutStart, type Passage } from './passage.ts'
+import { joinedPassages, linesOf, type Passage } from './passage.ts'
+import { piecesOf, type Piece } from './pieces.ts'
 import { placeOf, type Reporter } from './reporter.ts'
 import { readTable } from './tables.ts'
-import type { ItemUnit, TextUnit, Unit } from './units.ts'
-
-/** A unit, or the lists that item units made. */
-export type Piece = TextUnit | Extract<Unit, { kind: 'rows' }> | { readonly kind: 'lists'; readonly lists: readonly ListBlock[] }
+import type { TextUnit, Unit } from './units.ts'
 
 interface Context {
   readonly titles: readonly string[]
@@ -26,44 +23,6 @@ interface Context {
 /** Says what each piece of a body is. */
 export function classify(units: readonly Unit[], context: Context): Block[] {
   return new Classifier(piecesOf(units), context).blocks()
-}
-
-function piecesOf(all: readonly Unit[]): Piece[] {
-  const units = withNumberedHeadings(all)
-  const pieces: Piece[] = []
-  for (let i = 0; i < units.length; ) {
-    const unit = units[i]
-    if (unit === undefined) break
-    if (unit.kind === 'item') {
-      const { lists, end } = readLists(units, i)
-      pieces.push({ kind: 'lists', lists })
-      i = end
-    } else {
-      pieces.push(unit)
-      i++
-    }
-  }
-  return pieces
-}
-
-// "1. Overview", text, "2. Symptoms", text: items with other things between them are headings.
-function withNumberedHeadings(units: readonly Unit[]): readonly Unit[] {
-  const alone = units.filter((unit, i): unit is ItemUnit =>
-    unit.kind === 'item' && unit.role === null && unit.marker.style === '1' && units[i - 1]?.kind !== 'item' && !isNumber(units[i + 1]) && isNumberedHeading(unit.passage.text))
-  const headings = new Set<Unit>(alone.filter((unit, i) => alone[i + 1]?.marker.number === unit.marker.number + 1 || alone[i - 1]?.marker.number === unit.marker.number - 1))
-  if (headings.size < 2) return units
-  return units.map((unit) => {
-    const line = unit.kind === 'item' && headings.has(unit) ? unit.passage.parts[0]?.line : undefined
-    return unit.kind !== 'item' || line === undefined ? unit : { kind: 'text', passage: passageOf(line), gap: unit.gap, indent: unit.indent, role: null, level: null, torn: false }
-  })
-}
-
-function isNumber(unit: Unit | undefined): boolean {
-  return unit === undefined || (unit.kind === 'item' && unit.marker.style === '1')
-}
-
-function isNumberedHeading(text: string): boolean {
-  return ['section', 'title', 'question', 'phrase'].includes(headingShape(text))
 }
 
 class Classifier {
@@ -154,17 +113,13 @@ class Classifier {
   }
 
   #takeFigure(passage: Passage): boolean {
-    const match = figureCaption.exec(passage.text)
     const next = this.#nextText()
-    if (match !== null) {
-      const number = match[1]
-      const words = match[2] ?? ''
-      const labelled = number !== undefined
-      const caption = labelled ? passage : withoutStart(passage, passage.text.indexOf(words, passage.text.search(/[:–—-]/)))
-      this.#addFigure(labelled ? caption : { ...caption, text: caption.text.replace(/\]$/, '') })
+    const labelled = figureCaptionOf(passage)
+    if (labelled !== null) {
+      this.#addFigure(labelled)
       return true
     }
-    if (figureLabel.test(passage.text)) {
+    if (isFigureLabel(passage.text)) {
       const caption = next !== null && next.role === null && countWords(next.passage.text) <= 30 && headingShape(next.passage.text) !== 'section' ? joinedPassages(passage, next.passage) : passage
       if (caption !== passage) this.#at++
       this.#addFigure(caption)
@@ -204,12 +159,11 @@ class Classifier {
       return true
     }
     if (rows?.kind !== 'rows') return false
-    const match = tableCaption.exec(text)
+    const labelled = tableCaptionOf(passage)
     const shape = headingShape(text)
-    if (match !== null) {
+    if (labelled !== null) {
       this.#at++
-      const words = match[2] ?? ''
-      this.#takeTable(rows, match[1] === undefined ? withoutStart(passage, text.length - words.length - (text.endsWith(']') ? 1 : 0)) : passage)
+      this.#takeTable(rows, labelled)
       return true
     }
     if (shape === 'section' || shape === 'introduction' || endsSentence(text) || countWords(text) > 20) return false
@@ -295,7 +249,7 @@ class Classifier {
   }
 
   #isSpecial(text: string): boolean {
-    return calloutHeadings.some(({ shape }) => shape.test(text)) || figureCaption.test(text) || figureLabel.test(text) || isCredit(text) || tableLabel.test(text)
+    return calloutHeadings.some(({ shape }) => shape.test(text)) || figureCaption.test(text) || isFigureLabel(text) || isCredit(text) || tableLabel.test(text)
   }
 
   #doubtBareList(items: readonly Passage[]): void {
@@ -353,20 +307,4 @@ function introduces(text: string): boolean {
 
 function bareList(items: readonly Passage[]): ListBlock {
   return { kind: 'list', as: 'bulletList', start: 1, items: items.map((item) => ({ passages: [item], lists: [] })) }
-}
-
-function isCredit(text: string): boolean {
-  return countWords(text) <= 40 && pictureCredit.test(text)
-}
-
-// "Photo: Ann Lee" right under a caption.
-function namesPhotographer(text: string): boolean {
-  const name = /^(?:photo|image|picture|illustration)s?\s*:\s*(.{3,40})$/i.exec(text)?.[1]
-  return name !== undefined && isPersonName(name)
-}
-
-function joinedPassages(first: Passage, second: Passage): Passage {
-  let whole = first
-  for (const part of second.parts) whole = joined(whole, part.line)
-  return whole
 }

@@ -6,6 +6,7 @@ import { lineChoice } from './choices.ts'
 import { classify } from './classify.ts'
 import { doubtStructure } from './doubts.ts'
 import { Forced } from './forced.ts'
+import { isProfessionalCue } from './data/furniture.ts'
 import { findFurniture, trailingFurniture } from './furniture.ts'
 import { readHead } from './head/read-head.ts'
 import { readLines, type SourceLine } from './lines.ts'
@@ -52,6 +53,7 @@ export function importText(source: string, options: ImportOptions): ImportResult
   const trailing = new Set(trailingFurniture(head.body.filter((line) => !kept(line))))
   for (const line of trailing) drop(line, 'furniture')
 
+  const professional = lines.some((line) => dropped.has(line.number) && isProfessionalCue(line.text))
   const body = withGaps(head.body.filter((line) => !trailing.has(line)), lines)
   const titles = [head.metadata.title, ...head.metadata.synonyms].filter((title) => title !== '')
   const blocks = classify(unitsOf(body, forced), { titles, forced, reporter })
@@ -59,7 +61,7 @@ export function importText(source: string, options: ImportOptions): ImportResult
   doubtStructure(blocks, reporter)
   const document = buildDocument(blocks, forced, reporter)
   return {
-    metadata: overruled(head.metadata, forced),
+    metadata: overruled({ ...head.metadata, audience: professional ? 'professional' : 'public' }, forced),
     document,
     report: { format: 'text', fileName: options.fileName, lines: sourceLines, entries: reporter.entries() },
   }

@@ -23,12 +23,13 @@ export interface Lines {
   readonly lines: readonly SourceLine[]
 }
 
-const lineEnd = /\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/
+// \v and \f too, and the line ends of other systems and of Unicode.
+const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/
 // Zero-width characters, soft hyphens, marks of writing direction, byte order marks, variation of no glyph.
 const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g
-// eslint-disable-next-line no-control-regex -- they are what is removed
-const control = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g
 const blank = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
+// Control characters; line ends and tabs are handled by then.
+const control = /(?!\t)\p{Cc}/gu
 // A half of a character (a page cut in the wrong place) cannot be written as UTF-8.
 const half = /\p{Surrogate}/gu
 

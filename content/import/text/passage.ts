@@ -28,6 +28,13 @@ export function joined(passage: Passage, line: SourceLine): Passage {
   }
 }
 
+/** Two passages as one. */
+export function joinedPassages(first: Passage, second: Passage): Passage {
+  let whole = first
+  for (const part of second.parts) whole = joined(whole, part.line)
+  return whole
+}
+
 /** A passage without its first characters, such as a label. */
 export function withoutStart(passage: Passage, length: number): Passage {
   const text = passage.text.slice(length).trimStart()

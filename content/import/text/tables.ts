@@ -1,6 +1,6 @@
 import type { TableBlock } from './block.ts'
 import { tableNote } from './data/callouts.ts'
-import type { Piece } from './classify.ts'
+import type { Piece } from './pieces.ts'
 import type { SourceLine } from './lines.ts'
 import type { Passage } from './passage.ts'
 import { placeOf, type Reporter } from './reporter.ts'

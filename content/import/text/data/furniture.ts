@@ -381,3 +381,8 @@ medical encyclopedia
 consumer
 professional
 `)
+
+/** Furniture that only pages for professionals have: they lead to the other version for patients. */
+export function isProfessionalCue(text: string): boolean {
+  return /^(?:(?:msd|merck) manual )?professional (?:version|edition)$|^view (?:the )?(?:patient|consumer) (?:education|information|version)|^click here for (?:patient education|the consumer version)/i.test(text)
+}

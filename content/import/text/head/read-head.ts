@@ -207,7 +207,7 @@ function isPeopleLine(lines: readonly SourceLine[], at: number): boolean {
   if (/^,/.test(next) && countWords(text) <= 6 && isPersonName(text.replace(/[;,]$/, '').replace(/ (?:and|&)$/, '').trim())) return true
   if (/^(?:by|authors?:?|written by:?|(?:medically )?reviewed by:?)$/i.test(previous) && isPersonName(text.split(',')[0] ?? '')) return true
   // An affiliation torn off after its comma.
-  return /,$/.test(previous) && at > 0 && isPeopleLine(lines.slice(0, at), at - 1) && !isSentence(text)
+  return previous.endsWith(',') && at > 0 && isPeopleLine(lines.slice(0, at), at - 1) && !isSentence(text)
 }
 
 function groups(people: readonly SourceLine[], zone: readonly SourceLine[]): SourceLine[][] {

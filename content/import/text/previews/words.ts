@@ -36,8 +36,8 @@ export function isFunctionWord(bare: string): boolean {
 /** Whether a word is a participle (or an adverb), where a noun phrase of a reference begins. */
 export function isParticiple(bare: string): boolean {
   if (notParticiples.has(bare) || bare.length < 5) return false
-  if (/ly$/.test(bare)) return bare.length > 5 && !/^(?:family|early|elderly|anomaly)$/.test(bare)
-  return (/[aeiouy].*ed$/.test(bare) && !/eed$/.test(bare)) || /[aeiouy].*ing$/.test(bare)
+  if (bare.endsWith('ly')) return bare.length > 5 && !/^(?:family|early|elderly|anomaly)$/.test(bare)
+  return (/[aeiouy].*ed$/.test(bare) && !bare.endsWith('eed')) || /[aeiouy].*ing$/.test(bare)
 }
 
 /** Whether a word begins as words of titles do. */
