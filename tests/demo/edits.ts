@@ -1,4 +1,5 @@
 import { expect } from 'playwright/test'
+import type { Page } from 'playwright/test'
 import type { ArticlePage } from '../e2e/article-page.ts'
 
 // What an editor might do to the source article in one sitting. Each edit is made with the keyboard alone.
@@ -13,7 +14,7 @@ export async function editArticle(article: ArticlePage, tell: (what: string) => 
 
   tell('the section on symptoms, which came empty, gets two sentences, marked as ours')
   await select(article, 'Symptoms of Mitral')
-  await keyboard.press('End')
+  await goToEnd(article.page)
   await keyboard.press('Enter')
   await keyboard.type(demoSentences)
 
@@ -35,12 +36,13 @@ export async function editArticle(article: ArticlePage, tell: (what: string) => 
 
   tell('an item of a list says more')
   await select(article, 'Physical examination')
-  await keyboard.press('End')
+  await goToEnd(article.page)
   await keyboard.type(' with a stethoscope')
 
   tell('the paragraph on drugs is moved to the end of its section')
   await select(article, 'When more serious regurgitation causes')
   await keyboard.press('ArrowLeft')
+  await settled(article.page)
   for (let places = 0; places < 5; places += 1) await keyboard.press('Alt+ArrowDown')
 
   tell('another name of the disorder is added')
@@ -63,6 +65,16 @@ async function select({ page, text }: ArticlePage, words: string): Promise<void>
   await expect(page.getByText(/^1 of \d+$/)).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(text).toBeFocused()
-  // ProseMirror puts its selection back 20 ms after it got the focus; a person's next key comes later than that.
+  await settled(page)
+}
+
+/** To the end of the line, as one goes there before typing on. */
+async function goToEnd(page: Page): Promise<void> {
+  await page.keyboard.press('End')
+  await settled(page)
+}
+
+/** The editor hears of a moved cursor a moment after the browser has moved it; a hand is slower than that, a test is not. */
+async function settled(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)))
 }
