@@ -28,6 +28,9 @@ const windows: BrowserWindow[] = []
 const focusOrder: BrowserWindow[] = []
 let lastId = 0
 
+/** A window manager takes its time over what the app asks; what the page tells meanwhile is of yesterday. */
+const SETTLING_MS = 1000
+
 /** Where a new window goes that names no place. */
 const corner = { x: 40, y: 40 }
 
@@ -38,6 +41,8 @@ export class BrowserWindow extends EventEmitter<Events> implements WindowApi {
   #normal: Bounds
   #state: 'normal' | 'maximized' | 'minimized' = 'normal'
   #visible: boolean
+  /** When the app last placed the window, on the clock of `performance.now()`. */
+  #placed = performance.now()
   #closed = false
 
   static getAllWindows(): BrowserWindow[] {
@@ -63,6 +68,7 @@ export class BrowserWindow extends EventEmitter<Events> implements WindowApi {
     const hidden = options.show === false && options.focusable === false
     const opening = open({ hidden, bounds: this.#bounds })
     this.webContents = new WebContents(opening, options.webPreferences ?? {})
+    void this.webContents.window().then(() => { this.#placed = performance.now() }, () => {})
     windows.push(this)
     if (!hidden) focusOrder.unshift(this)
     this.#listen()
@@ -208,7 +214,7 @@ export class BrowserWindow extends EventEmitter<Events> implements WindowApi {
   async #readBounds(bounds: Bounds): Promise<void> {
     const { chromium, target } = await this.webContents.window()
     // A headless browser has nobody to move its windows.
-    if (chromium.headless) return
+    if (chromium.headless || performance.now() - this.#placed < SETTLING_MS) return
     const answer = await chromium.devTools.send('Browser.getWindowForTarget', { targetId: target.targetId }).catch((): Params => ({}))
     const state = record(answer, 'bounds')['windowState']
     if (state === 'normal' || state === 'maximized') this.#changeState(state)
@@ -216,6 +222,7 @@ export class BrowserWindow extends EventEmitter<Events> implements WindowApi {
   }
 
   async #arrange(bounds: Params): Promise<void> {
+    this.#placed = performance.now()
     try {
       const { chromium, target } = await this.webContents.window()
       const answer = await chromium.devTools.send('Browser.getWindowForTarget', { targetId: target.targetId })
