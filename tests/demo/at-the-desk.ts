@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { expect } from 'playwright/test'
-import type { Locator } from 'playwright/test'
+import type { Page } from 'playwright/test'
 import { ArticlePage } from '../e2e/article-page.ts'
 import { Desk } from '../e2e/desk.ts'
 import { LibraryPage } from '../e2e/library-page.ts'
@@ -70,7 +70,7 @@ export async function workAtTheDesk({ source, title, library, folder, tell }: Wo
     await page.keyboard.press('ControlOrMeta+3')
     const changes = page.getByRole('listbox')
     await expect(changes.getByRole('option').first()).toBeVisible()
-    await gone(page.getByText(/^Saved as revision/))
+    await closeNotices(page)
     await camera.take('compare-inline')
     await page.getByRole('button', { name: 'Side by side' }).click()
     await camera.take('compare-side-by-side')
@@ -85,7 +85,7 @@ export async function workAtTheDesk({ source, title, library, folder, tell }: Wo
     tell('looking at the proof')
     await page.keyboard.press('ControlOrMeta+4')
     await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible()
-    await gone(page.getByText(/^Saved as /))
+    await closeNotices(page)
     await camera.take('export')
     await page.keyboard.press('ControlOrMeta+2')
     await expect(article.text).toBeVisible()
@@ -110,9 +110,12 @@ async function writeFrom(desk: Desk, format: string, path: string): Promise<void
   await expect(page.getByText(path)).toBeVisible()
 }
 
-/** Notices are closed, so that they are in no picture. */
-async function gone(notice: Locator): Promise<void> {
-  // While they lie in a stack their buttons are for the pointer alone, so they have no role.
-  await notice.page().locator('[aria-label="Close this notice"]').first().click()
-  await expect(notice).toHaveCount(0)
+/** Closes every notice, so that they are in no picture. */
+async function closeNotices(page: Page): Promise<void> {
+  // In a stack their buttons are for the pointer alone, so they have no role.
+  const buttons = page.locator('[aria-label="Close this notice"]')
+  await expect(async () => {
+    if ((await buttons.count()) > 0) await buttons.last().click({ timeout: 500 })
+    expect(await buttons.count()).toBe(0)
+  }).toPass({ timeout: 15_000 })
 }
