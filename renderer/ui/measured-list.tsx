@@ -4,7 +4,7 @@ import { classNames } from './class-names.ts'
 import styles from './virtual-list.module.css'
 
 /** Like VirtualList, for rows as high as their words: paragraphs, entries of a report. */
-export function MeasuredList({ count, estimate, row, active = null, align = 'auto', rowsRole = 'presentation', className, ...rest }: {
+export function MeasuredList({ count, estimate, row, active = null, align = 'auto', rowsRole = 'presentation', label, className, ...rest }: {
   readonly count: number
   /** Pixels that a row of no known height may have. */
   readonly estimate: (index: number) => number
@@ -12,8 +12,10 @@ export function MeasuredList({ count, estimate, row, active = null, align = 'aut
   /** The row that is brought into sight when it changes. */
   readonly active?: number | null
   readonly align?: 'auto' | 'center'
-  readonly rowsRole?: 'presentation' | 'list' | 'listbox'
-} & Omit<HTMLAttributes<HTMLDivElement>, 'children'>) {
+  readonly rowsRole?: 'presentation' | 'list'
+  /** Name of the list. */
+  readonly label?: string
+} & Omit<HTMLAttributes<HTMLDivElement>, 'children' | 'aria-label'>) {
   const scroll = useRef<HTMLDivElement>(null)
   // oxlint-disable-next-line react/incompatible-library -- its functions change with every render; nothing here is memoised by them
   const virtualizer = useVirtualizer({ count, estimateSize: estimate, getScrollElement: () => scroll.current, overscan: 8, paddingEnd: 24 })
@@ -22,7 +24,7 @@ export function MeasuredList({ count, estimate, row, active = null, align = 'aut
   }, [active, align, count, virtualizer])
   return (
     <div ref={scroll} className={classNames(styles.scroll, className)} {...rest}>
-      <div role={rowsRole} className={styles.all} style={{ height: virtualizer.getTotalSize() }}>
+      <div role={rowsRole} aria-label={label} className={styles.all} style={{ height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map((item) => (
           <div key={item.key} ref={virtualizer.measureElement} data-index={item.index} role={rowsRole === 'list' ? 'listitem' : 'presentation'} className={styles.place} style={{ transform: `translateY(${item.start}px)` }}>
             {row(item.index)}

@@ -23,7 +23,8 @@ function Toasts() {
         {toast.type === 'problem' ? <TriangleAlert className={styles.problem} aria-label="Problem" /> : <Check className={styles.done} aria-hidden />}
         <Toast.Description className={styles.message} />
         <Toast.Action className={styles.action} />
-        <Toast.Close className={styles.close} aria-label="Close this notice">
+        {/* Base UI hides it from readers while notices are stacked; these never are. */}
+        <Toast.Close className={styles.close} aria-label="Close this notice" aria-hidden={false}>
           <X />
         </Toast.Close>
       </Toast.Content>

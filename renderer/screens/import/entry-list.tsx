@@ -38,7 +38,7 @@ export function EntryList({ label, entries, chosen, onChoose, onDecide }: {
         count={entries.length}
         estimate={() => 56}
         rowsRole="list"
-        aria-label={label}
+        label={label}
         active={index === -1 ? null : index}
         row={(at) => {
           const entry = entries[at]

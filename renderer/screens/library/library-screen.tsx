@@ -21,7 +21,7 @@ export function LibraryScreen({ library }: { readonly library: LibraryInfo }) {
   )
   const search = useSettled(view.search.trim())
   const question = { search, filter: view.filter, ...(search === '' ? view.order : view.searchOrder) }
-  const topics = useTopicPages(question)
+  const topics = useTopicPages(question, library)
   const field = useRef<HTMLInputElement>(null)
   const table = useRef<TopicTableHandle>(null)
   const focusSearch = useCallback(() => {

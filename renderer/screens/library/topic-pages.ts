@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { Problem, TopicFilter, TopicQuery, TopicRow } from '../../../preload/contract.ts'
+import type { LibraryInfo, Problem, TopicFilter, TopicQuery, TopicRow } from '../../../preload/contract.ts'
 import { call, listen } from '../../bridge/index.ts'
 import { useByValue } from '../../state/index.ts'
 
@@ -35,9 +35,9 @@ export interface Topics {
 
 /**
  * The topics that answer a question, fetched by the page as they come into sight: 50,000 are as quick as 50.
- * An earlier answer stays on the screen until the next one is there, so that nothing flickers.
+ * What is changed in `library`, such as its review interval, asks again. An earlier answer stays on the screen until the next one is there, so that nothing flickers.
  */
-export function useTopicPages(question: TopicQuestion): Topics {
+export function useTopicPages(question: TopicQuestion, library: LibraryInfo): Topics {
   const asking = useByValue(question)
   const [pages, setPages] = useState<Pages | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
@@ -75,7 +75,7 @@ export function useTopicPages(question: TopicQuestion): Topics {
     if (round.current?.question !== asking) inSight.current = { first: 0, last: 0 }
     round.current = { question: asking, pages: new Set() }
     fetchInSight()
-  }, [asking, again, fetchInSight])
+  }, [asking, library, again, fetchInSight])
 
   useEffect(() => listen('library.changed', () => setAgain((now) => now + 1)), [])
 

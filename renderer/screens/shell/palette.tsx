@@ -117,7 +117,7 @@ function useTopicEntries(text: string): { readonly topics: readonly Entry[]; rea
     let current = true
     // Long enough to let a word be typed, short enough to feel immediate.
     const timer = setTimeout(() => {
-      void call('topics.query', { search, filter: 'all', sort: 'title', descending: false, offset: 0, limit: topicLimit }).then((reply) => {
+      void call('topics.query', { search, filter: 'all', sort: 'relevance', descending: false, offset: 0, limit: topicLimit }).then((reply) => {
         if (current) setFound({ search, rows: reply.ok ? reply.value.rows : [], problem: reply.ok ? null : reply.problem.message })
       })
     }, 80)
