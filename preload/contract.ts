@@ -140,6 +140,7 @@ export type Version = { readonly kind: 'draft' } | { readonly kind: 'revision'; 
 
 /** A version's text with what is known of it, for the comparison. */
 export interface VersionText {
+  /** `draft` for a file as well: neither has a number. */
   readonly version: Version
   /** `Revision 2`, `Draft` or a file's name. */
   readonly label: string
@@ -163,7 +164,7 @@ export interface Calls {
   'app.flushed': Call<{ problem: string | null }, void>
 
   'library.info': Call<void, LibraryInfo>
-  /** Without a path asks for one. */
+  /** Without a path asks for one; a path is one of `recent`. */
   'library.open': Call<{ path: string | null }, LibraryInfo | null>
   'library.create': Call<void, LibraryInfo | null>
   'library.saveCopy': Call<void, { path: string } | null>

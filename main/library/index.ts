@@ -1,7 +1,7 @@
 export type { BackupPlan, Library, LibraryReader, LibraryTools, Reader, Today, WriteTransaction } from './library.ts'
 export { openLibrary, type OpenOptions } from './open-library.ts'
 export { createLibrary } from './create-library.ts'
-export { readLibrary } from './open-reader.ts'
+export { readLibrary, realPath } from './open-reader.ts'
 export { listTopics, queryTopics, topicRow, type Asking } from './topics.ts'
 export { openTopic, versionText } from './open-topic.ts'
 export { addTopic, readRevision, readRevisionArticle, revisionInfos, saveRevision, type SavingNote } from './revisions.ts'

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { CallName } from '../../../preload/contract.ts'
+import { Refusal } from '../../files/refusal.ts'
 import { setLibraryInterval } from '../../library/index.ts'
 import type { Answers } from '../answers.ts'
 import { nothing } from '../app-answers.ts'
@@ -19,6 +20,7 @@ export function libraryAnswers({ libraries, dialogs, person }: DeskServices): An
     'library.open': {
       argument: v.strictObject({ path: v.nullable(words(4096)) }),
       run: async ({ path }, from) => {
+        if (path !== null && !libraries.isKnown(path)) throw new Refusal('not-chosen', 'This library was not open before. Choose it with Open Library.')
         const chosen = path ?? (await dialogs.chooseFiles(from, { title: 'Open a library', kinds: [libraryFiles], many: false }))?.[0] ?? null
         if (chosen === null) return null
         await libraries.open(chosen)

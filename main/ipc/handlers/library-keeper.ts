@@ -2,7 +2,11 @@ import { existsSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { stableHash } from '../../../content/schema/index.ts'
 import type { LibraryInfo } from '../../../preload/contract.ts'
-import { createLibrary, createStarterLibrary, libraryIntervals, openLibrary, renamePerson, type Library, type LibraryTools, type OpenOptions } from '../../library/index.ts'
+import { Refusal, type RefusalCode } from '../../files/refusal.ts'
+import { createLibrary, createStarterLibrary, libraryIntervals, openLibrary, realPath, renamePerson, type BackupPlan, type Library, type LibraryTools, type OpenOptions } from '../../library/index.ts'
+
+// What a backup can make good.
+const mended: readonly RefusalCode[] = ['damaged', 'not-a-library', 'not-found']
 
 export interface KeeperOptions {
   readonly tools: LibraryTools
@@ -37,7 +41,15 @@ export class LibraryKeeper {
 
   /** @throws Refusal; then the library of before stays open */
   open(path: string): Promise<Library> {
-    return this.#inTurn(async () => (this.#current?.path === path ? this.#current : this.#replace(await openLibrary(path, this.#options.tools, this.#openOptions(path)))))
+    return this.#inTurn(async () => {
+      if (this.#current !== null && this.#current.path === realPath(path)) return this.#current
+      return this.#replace(await this.#openFile(path))
+    })
+  }
+
+  /** Whether it was open before: the page may name such a library, and no other. */
+  isKnown(path: string): boolean {
+    return this.#current?.path === path || this.#options.recent.list().includes(path)
   }
 
   /** @throws Refusal; then the library of before stays open */
@@ -75,10 +87,20 @@ export class LibraryKeeper {
     if (this.#current !== null) return this.#current
     const [last] = this.#options.recent.list()
     const starter = join(this.#options.folder, 'Starter library.galley')
-    if (last !== undefined) return this.#replace(await openLibrary(last, this.#options.tools, this.#openOptions(last)))
+    if (last !== undefined) return this.#replace(await this.#openFile(last))
     const { tools } = this.#options
     // There, but not remembered: the settings were lost.
-    return this.#replace(existsSync(starter) ? await openLibrary(starter, tools, this.#openOptions(starter)) : await createStarterLibrary(starter, tools, this.#openOptions(starter)))
+    return this.#replace(existsSync(starter) ? await this.#openFile(starter) : await createStarterLibrary(starter, tools, this.#openOptions(starter)))
+  }
+
+  async #openFile(path: string): Promise<Library> {
+    const options = this.#openOptions(path)
+    try {
+      return await openLibrary(path, this.#options.tools, options)
+    } catch (error) {
+      if (!(error instanceof Refusal) || !mended.includes(error.code) || !existsSync(options.backups.folder)) throw error
+      throw new Refusal(error.code, `${error.message} Its backups lie in ${options.backups.folder}.`, error)
+    }
   }
 
   async #replace(library: Library): Promise<Library> {
@@ -92,7 +114,7 @@ export class LibraryKeeper {
     return library
   }
 
-  #openOptions(path: string): OpenOptions {
+  #openOptions(path: string): OpenOptions & { readonly backups: BackupPlan } {
     // Apart from the library, so that a folder that is lost or emptied does not take its backups along.
     const name = `${basename(path, extname(path))} ${stableHash(path).slice(0, 6)}`
     return { backups: { folder: join(this.#options.folder, 'backups', name), daily: true }, onNotice: this.#options.onNotice }

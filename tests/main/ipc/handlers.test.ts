@@ -1,10 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readArticle, writeArticle } from '../../../content/article/index.ts'
 import { deskAnswers } from '../../../main/ipc/handlers/index.ts'
-import { openLibrary, systemTools } from '../../../main/library/index.ts'
+import { createLibrary, openLibrary, systemTools } from '../../../main/library/index.ts'
 import type { OpenedTopic } from '../../../preload/contract.ts'
 import { testDesk, type TestDesk } from '../../builders/desk-services.ts'
 import { closedAtEnd, namesIn, refusal, topic } from '../../builders/library.ts'
@@ -78,8 +78,31 @@ describe('libraries', () => {
     const { desk } = await withTopic()
     const text = join(desk.folder, 'page.txt')
     writeFileSync(text, 'No library.')
-    expect(await refusal(desk.ask('library.open', { path: text }))).toMatchObject({ code: 'not-a-library' })
+    desk.choices.push(text)
+    expect(await refusal(desk.ask('library.open', { path: null }))).toMatchObject({ code: 'not-a-library' })
     expect((await desk.ask('topics.query', query)).total).toBe(2)
+  })
+
+  test('the page can name none that was not open before', async () => {
+    const { desk } = await withTopic()
+    const other = join(desk.folder, 'Other.galley')
+    closedAtEnd(await createLibrary(other, 'Ben', systemTools))
+    expect(await refusal(desk.ask('library.open', { path: other }))).toMatchObject({ code: 'not-chosen' })
+  })
+
+  test('of one that is damaged it is said where its backups lie', async () => {
+    const { desk } = await withTopic()
+    const { path } = await desk.ask('library.info')
+    for (let day = 0; day < 2; day++) {
+      await desk.services.libraries.close()
+      await desk.ask('library.info')
+    }
+    await desk.services.libraries.close()
+    truncateSync(path, 5000)
+    const { code, message } = await refusal(desk.ask('library.info'))
+    expect(code).toBe('damaged')
+    const backups = /Its backups lie in (.+)\.$/.exec(message)?.[1] ?? ''
+    expect(namesIn(backups).filter((name) => name.endsWith('.galley'))).toHaveLength(1)
   })
 
   test.each(['library.create', 'library.saveCopy', 'import.choose', 'version.chooseFile'] as const)('%s is null when the person cancels', async (name) => {
