@@ -46,6 +46,13 @@ test.each<[string, string[]]>([
   expect(read(lines(`Samplitis//${line}//${sentence}`)).synonyms).toEqual(synonyms)
 })
 
+test('a banner before the title is kept and doubted, because no sentence is dropped unasked', () => {
+  const inspected = read(lines(`We value your visit and hope that you like the page.//OK//Samplitis//(Sample Fever)//${sentence}`))
+  expect([inspected.title, inspected.synonyms]).toEqual(['Samplitis', ['Sample Fever']])
+  expect(outlineOf(inspected)).toBe(`p(We value your visit and hope that you like the page.) p(${sentence})`)
+  expect(warned(inspected)).toContain('unknown-line')
+})
+
 test('a section of other names becomes synonyms', () => {
   const inspected = read(lines(`Samplitis//${sentence}//Alternative Names//Sample fever; Gland fever//Prevention//Wash the sample every day.`))
   expect(inspected.synonyms).toEqual(['Sample fever', 'Gland fever'])

@@ -12,6 +12,7 @@ import { joinedPassages, linesOf, type Passage } from './passage.ts'
 import { piecesOf, type Piece } from './pieces.ts'
 import { placeOf, type Reporter } from './reporter.ts'
 import { readTable } from './tables.ts'
+import { seeAlsoSpans } from './see-also.ts'
 import type { TextUnit, Unit } from './units.ts'
 
 interface Context {
@@ -285,8 +286,10 @@ class Classifier {
       if (keyPointNames.has(this.#heading.toLowerCase()) && this.#blocks.at(-1)?.kind === 'heading') return { ...list, as: 'keyPoints' }
       return resourceNames.test(this.#heading) && !list.items.every((item) => countWords(item.passages[0]?.text ?? '') <= 3) && list.as === 'bulletList' ? { ...list, as: 'resources' } : list
     }
-    const opening = this.#blocks[0]
-    if (list.as !== 'bulletList' || this.#blocks.length !== 1 || opening?.kind !== 'paragraph' || !endsSentence(opening.passage.text)) return list
+    // A line that only leads to other topics opens nothing.
+    const lead = this.#blocks.filter((block) => !(block.kind === 'paragraph' && seeAlsoSpans(block.passage.text) !== null))
+    const opening = lead[0]
+    if (list.as !== 'bulletList' || lead.length !== 1 || opening?.kind !== 'paragraph' || !endsSentence(opening.passage.text)) return list
     const sentences = list.items.filter((item) => isWholeSentence(item.passages[0]?.text ?? '')).length
     if (sentences === list.items.length) return { ...list, as: 'keyPoints' }
     if (sentences * 2 >= list.items.length) {

@@ -9,7 +9,7 @@ export interface Marker {
   readonly length: number
 }
 
-const bullet = /^([•‣●▪■◦○◘▸►»·∙⁃➢✓✔✗✘✕]) ?(?=\S|$)|^([*–—o§-])(?: (?=\S)|$)/
+const bullet = /^([•‣●▪■◦○◘▸►»·∙⁃➢➤❖◆♦□☐✓✔✗✘✕\uf0a7\uf0b7\uf0d8]) ?(?=\S|$)|^([*–—o§-])(?: (?=\S)|$)/
 const number = /^\(?(\d{1,3})(?:[.)])(?: (?=\S)|$)/
 const letter = /^\(?([a-z])[.)](?: (?=\S)|$)/i
 const roman = /^\(?([ivx]{1,5})[.)](?: (?=\S)|$)/i

@@ -65,6 +65,10 @@ export function readHead(lines: readonly SourceLine[], dropped: ReadonlyMap<numb
     if (line === titleLine || !free(line)) continue
     const place = placeOf([line])
     const beforeTitle = titleLine !== null && line.number < titleLine.number
+    if (isSentence(line.text) && !isEdgeFurniture(line.text)) {
+      reporter.doubted('unknown-line', place, 'This sentence stands before the title; it was kept, because no sentence is dropped unasked.', [lineChoice(line.number, 'dropped')])
+      continue
+    }
     const afterPeople = people.length > 0 && line.number > (people[0]?.number ?? 0)
     if (isTitle(line) && !(afterPeople && chapter === null && knownChapter(line.text) !== null)) {
       taken.add(line)
@@ -124,6 +128,8 @@ function splitZone(left: readonly SourceLine[], all: readonly SourceLine[], date
     if (!free(line)) continue
     if (isPeopleLine(left, end) || synonymsOf(line.text).length > 0) continue
     if (isEdgeFurniture(line.text)) continue
+    // A banner's sentence comes before the title where the title, with what surely follows one, comes later.
+    if (isSentence(line.text) && titleComesLater(left, end, all, dateLines)) continue
     if (isSentence(line.text) || isSeeAlso(line.text) || filledCells(line) >= 2 || line.text.endsWith(':')) break
     const marker = markerOf(line.text)
     if (marker !== null && (!marker.ordered || marker.style === '1')) break
@@ -134,6 +140,19 @@ function splitZone(left: readonly SourceLine[], all: readonly SourceLine[], date
     }
   }
   return { zone: left.slice(0, end), rest: left.slice(end) }
+}
+
+const farthestTitle = 25
+
+function titleComesLater(left: readonly SourceLine[], at: number, all: readonly SourceLine[], dateLines: ReadonlySet<number>): boolean {
+  // After a title, a sentence begins the text.
+  if (left.slice(0, at).some((_, i) => anchorFollows(left, i, all, dateLines))) return false
+  for (let i = at + 1; i < Math.min(left.length, at + farthestTitle); i++) {
+    const text = left[i]?.text ?? ''
+    if (startsSection(text) || markerOf(text) !== null) return false
+    if (!isSentence(text) && countWords(text) <= 20 && !/[,;:]$/.test(text) && synonymsOf(text).length === 0 && !isPeopleLine(left, i) && !isEdgeFurniture(text) && anchorFollows(left, i, all, dateLines)) return true
+  }
+  return false
 }
 
 function startsSection(text: string): boolean {
@@ -197,14 +216,15 @@ function isPeopleLine(lines: readonly SourceLine[], at: number): boolean {
   const next = lines[at + 1]?.text ?? ''
   const previous = lines[at - 1]?.text ?? ''
   if (text.length > 3000) return false
-  if (/^[,;]/.test(text) || /^(?:by|authors?:?|written by:?|(?:medically )?reviewed by:?|and|&)$/i.test(text)) return at > 0 || /^\p{L}/u.test(text)
+  if (/^[,;]/.test(text)) return namesAuthor(text) || text.length === 1 || (at > 0 && !isSentence(text) && isPeopleLine(lines.slice(0, at), at - 1))
+  if (/^(?:by|authors?:?|written by:?|(?:medically )?reviewed by:?|and|&)$/i.test(text)) return at > 0 || /^\p{L}/u.test(text)
   if (/^(?:by|authors?:|(?:authored|written|edited|(?:also |medically |clinically |peer[ -])?reviewed|fact[ -]checked|updated) by:?)\s/i.test(text)) {
     const words = text.replace(/^.*?\b(?:by|authors?):?\s+/i, '')
     return namesAuthor(text) || (words.split(/[,;]/)[0] ?? '').split(/ (?:and|&) /).every((name) => isPersonName(name.trim())) || /:/.test(text.slice(0, 25))
   }
   if (namesAuthor(text)) return true
   // A name on a line of its own, its degrees on the next.
-  if (/^,/.test(next) && countWords(text) <= 6 && isPersonName(text.replace(/[;,]$/, '').replace(/ (?:and|&)$/, '').trim())) return true
+  if (next.startsWith(',') && countWords(text) <= 6 && isPersonName(text.replace(/[;,]$/, '').replace(/ (?:and|&)$/, '').trim())) return true
   if (/^(?:by|authors?:?|written by:?|(?:medically )?reviewed by:?)$/i.test(previous) && isPersonName(text.split(',')[0] ?? '')) return true
   // An affiliation torn off after its comma.
   return previous.endsWith(',') && at > 0 && isPeopleLine(lines.slice(0, at), at - 1) && !isSentence(text)

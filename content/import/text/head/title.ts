@@ -35,7 +35,7 @@ export function chooseTitle(plain: readonly SourceLine[], around: Surroundings):
 }
 
 function mayBeTitle(text: string): boolean {
-  return countWords(text) <= 20 && text.length <= 200 && !isEdgeFurniture(text) && !sectionNames.has(text.toLowerCase()) && /\p{L}/u.test(text) && !/[,;:]$/.test(text) && !(beginsLower(text) && countWords(text) > 6)
+  return countWords(text) <= 20 && text.length <= 200 && !isSentence(text) && !isEdgeFurniture(text) && !sectionNames.has(text.toLowerCase()) && /\p{L}/u.test(text) && !/[,;:]$/.test(text) && !(beginsLower(text) && countWords(text) > 6)
 }
 
 /** What the text says about its title, gathered once for all candidates. */
