@@ -19,5 +19,5 @@ export function ArticleScreen({ id }: { readonly id: string }) {
   }
   if (asked.state === 'asking') return <p className={styles.opening} role="status">Opening the article…</p>
   const opened = reopened?.opened ?? asked.value
-  return <OpenArticle key={reopened?.round ?? 0} opened={opened} onReopen={(next) => setReopened({ opened: next, round: (reopened?.round ?? 0) + 1 })} />
+  return <OpenArticle key={reopened?.round ?? 0} opened={opened} onReopen={(next) => setReopened((now) => ({ opened: next, round: (now?.round ?? 0) + 1 }))} />
 }

@@ -1,5 +1,5 @@
 import { PanelLeft, PanelRight, Save } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { OpenedTopic, Version } from '../../../preload/contract.ts'
 import { call } from '../../bridge/index.ts'
 import type { ArticleEditor } from '../../editor/index.ts'
@@ -9,6 +9,7 @@ import { ArticleDialogs, type ArticleDialog } from './dialogs/article-dialogs.ts
 import { EditorCommands } from './editor-commands.tsx'
 import { Inspector } from './inspector/inspector.tsx'
 import { OutlinePane } from './outline/outline-pane.tsx'
+import { usePaneKeys } from './pane-keys.ts'
 import { panesStore } from './panes.ts'
 import { RevisionView } from './revision-view.tsx'
 import { ArticleNotes } from './session/article-notes.tsx'
@@ -27,9 +28,9 @@ export function OpenArticle({ opened, onReopen }: { readonly opened: OpenedTopic
   const [finding, setFinding] = useState(false)
   const [looking, setLooking] = useState<number | null>(null)
   const snapshot = useSnapshot(editor)
-  const column = useRef<HTMLDivElement>(null)
 
   useFlush(session.flush)
+  usePaneKeys(looking === null ? editor : null)
   useEffect(() => () => session.stop(), [session])
   useShowTopicHeader({ id: session.id, title: state.metadata.title, state: state.save })
 
@@ -62,14 +63,14 @@ export function OpenArticle({ opened, onReopen }: { readonly opened: OpenedTopic
         className={styles.panes}
         panes={[
           ...(panes.outline
-            ? [{ id: 'outline', label: 'outline', size: 232, min: 160, max: 400, children: <OutlinePane editor={editor} snapshot={snapshot} /> }]
+            ? [{ id: 'outline', label: 'outline', size: 232, min: 160, max: 400, children: <OutlinePane editor={editor} snapshot={snapshot} topic={state.metadata.title} /> }]
             : []),
           {
             id: 'text',
             label: 'text',
             min: 400,
             children: (
-              <div ref={column} className={styles.center}>
+              <div className={styles.center}>
                 <ArticleNotes state={state} onRetry={() => void session.flush()} onCompare={compareWith} onDiscard={() => void discard()} onSeen={session.seenRecovery} onRebase={session.rebase} />
                 {looking !== null && (
                   <RevisionView id={session.id} number={looking} onClose={() => lookAt(null)} onCompare={compareWith} />

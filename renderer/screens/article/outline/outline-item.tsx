@@ -6,8 +6,10 @@ import type { OutlineRow } from './rows.ts'
 import styles from './outline-pane.module.css'
 
 /** One line of the outline. */
-export function OutlineItem({ row, current, tabStop, only, drop, onEnter, onFold, onOnly, onDragStart, onDragOver, onDrop }: {
+export function OutlineItem({ row, shown, current, tabStop, only, drop, onEnter, onFold, onOnly, onDragStart, onDragOver, onDrop }: {
   readonly row: OutlineRow
+  /** The heading, without the topic's own name. */
+  readonly shown: string
   /** The cursor is in it. */
   readonly current: boolean
   readonly tabStop: boolean
@@ -32,7 +34,7 @@ export function OutlineItem({ row, current, tabStop, only, drop, onEnter, onFold
       aria-posinset={row.index}
       aria-expanded={row.expanded ?? undefined}
       aria-selected={current}
-      aria-label={`${row.title || 'Untitled section'}${row.empty ? ', empty' : ''}`}
+      title={shown === row.title ? undefined : row.title}
       data-row={row.id ?? ''}
       data-level={row.level}
       data-drop={drop ?? undefined}
@@ -66,16 +68,17 @@ export function OutlineItem({ row, current, tabStop, only, drop, onEnter, onFold
       >
         {row.expanded === true ? <ChevronDown /> : row.expanded === false ? <ChevronRight /> : null}
       </span>
-      <span className={classNames(styles.name, row.title === '' && styles.untitled)}>{row.title || 'Untitled section'}</span>
+      <span className={classNames(styles.name, row.title === '' && styles.untitled)}>{shown || 'Untitled section'}</span>
       {row.empty && (
         <span className={styles.empty} title="This section is empty">
+          <span className="visually-hidden">, </span>
           <TriangleAlert aria-hidden />
           empty
         </span>
       )}
       {section && (
         <span
-          className={classNames(styles.only, only && styles.shown)}
+          className={classNames(styles.only, only && styles.on)}
           title={only ? 'Show the whole article (Shift+Enter)' : 'Show only this section (Shift+Enter)'}
           aria-hidden
           onClick={(event) => {

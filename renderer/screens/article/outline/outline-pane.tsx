@@ -3,11 +3,11 @@ import {
   focusSection, indentSection, inSection, moveSection, moveSectionDown, moveSectionUp, outdentSection, type ArticleEditor, type EditorSnapshot, type Where,
 } from '../../../editor/index.ts'
 import { OutlineItem } from './outline-item.tsx'
-import { currentRow, rowsOf, type OutlineRow } from './rows.ts'
+import { currentRow, rowsOf, shortTitle, type OutlineRow } from './rows.ts'
 import styles from './outline-pane.module.css'
 
 /** The article's sections. Arrow keys and clicks lead there; Alt+arrows and dragging move them. */
-export function OutlinePane({ editor, snapshot }: { readonly editor: ArticleEditor | null; readonly snapshot: EditorSnapshot }) {
+export function OutlinePane({ editor, snapshot, topic }: { readonly editor: ArticleEditor | null; readonly snapshot: EditorSnapshot; readonly topic: string }) {
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
   const [active, setActive] = useState<string | null | undefined>(undefined)
   const [drop, setDrop] = useState<{ readonly id: string; readonly where: Where } | null>(null)
@@ -81,6 +81,7 @@ export function OutlinePane({ editor, snapshot }: { readonly editor: ArticleEdit
           <OutlineItem
             key={row.id ?? ''}
             row={row}
+            shown={shortTitle(row.title, topic)}
             current={row === current}
             tabStop={row === stop}
             only={row.id !== null && snapshot.focusedSection === row.id}

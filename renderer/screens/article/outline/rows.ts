@@ -41,6 +41,15 @@ function sectionRows(entries: readonly OutlineEntry[], folded: ReadonlySet<strin
   })
 }
 
+/** A heading as the outline shows it: “Causes of Mitral Regurgitation” in the topic of that name is “Causes”. */
+export function shortTitle(heading: string, topic: string): string {
+  const name = topic.trim().toLowerCase()
+  if (name === '' || !heading.toLowerCase().endsWith(` ${name}`)) return heading
+  const before = heading.slice(0, -name.length).trim()
+  const short = before.replace(/\s+(?:of|in|for|with|to|and)$/i, '')
+  return short === before || short === '' ? heading : short
+}
+
 /** The line that stands for the cursor: the innermost section that can be seen, or the introduction. */
 export function currentRow(rows: readonly OutlineRow[], path: readonly string[]): OutlineRow | undefined {
   return rows.findLast(({ id, kind }) => kind === 'section' && id !== null && path.includes(id)) ?? rows[0]

@@ -13,7 +13,7 @@ export function StatusLine({ editor, snapshot, onDialog, onFollow }: {
 }) {
   const { link, crossReference, focusedSection } = snapshot
   return (
-    <footer className={styles.line} aria-label="Where the cursor is">
+    <div role="group" className={styles.line} aria-label="Where the cursor is">
       {crossReference !== null ? (
         <>
           <span className={styles.where}>
@@ -41,7 +41,7 @@ export function StatusLine({ editor, snapshot, onDialog, onFollow }: {
       {focusedSection !== null && (
         <Button kind="quiet" className={styles.action} shortcut="Esc" onClick={() => editor?.run(focusSection(null))}>Show the whole article</Button>
       )}
-    </footer>
+    </div>
   )
 }
 
