@@ -48,7 +48,11 @@ export interface Change {
 export interface CompareOptions {
   /** Attributes that are identity, not content: they never differ, matched blocks keep `before`'s value, and values stay unique. */
   readonly ignoreAttrs?: readonly string[]
-  /** A comparison with the same `before`: what is unchanged since is taken from it. */
+  /**
+   * A comparison with the very same `before`. Where only one textblock of `after` was typed in since, the new comparison goes
+   * on from it in a few milliseconds, and the previous one can no longer be applied or drawn. Moves, splits and the like are
+   * looked for anew only by a comparison without it: make one when typing pauses.
+   */
   readonly previous?: Comparison | null
   /**
    * Steps that the search for common words may take in one passage before the passage is called replaced as a whole

@@ -1,16 +1,16 @@
 import { Fragment, type Node } from 'prosemirror-model'
 import type { Change, CompareOptions, Comparison } from '../change.ts'
 import { assemble } from './assemble.ts'
+import { continuePlan } from './continue-plan.ts'
 import { digestReader, type DigestReader } from './digest.ts'
 import { draft, type Draft } from './draft.ts'
 import { fit } from './fit.ts'
 import { matchEqual } from './match-equal.ts'
-import { outlineOf } from './outline.ts'
+import { outlineOf, type Block } from './outline.ts'
 import type { Item, Plan } from './plan.ts'
 import { draftsInOrder, numberChanges } from './number.ts'
 import { resolve } from './resolve.ts'
-import type { Scope } from './scope.ts'
-import { Vocabulary } from './words.ts'
+import { newScope, type Scope } from './scope.ts'
 
 // A passage of several thousand words of which none agree takes about a tenth of a second within this; prose never comes near.
 export const defaultBudget = 1500
@@ -21,21 +21,37 @@ const plans = new WeakMap<readonly Change[], Plan>()
 /** Everything that differs between two documents of one schema. Never throws for valid documents. */
 export function compareDocuments(before: Node, after: Node, options: CompareOptions = {}): Comparison {
   const digests = digestReader(options.ignoreAttrs ?? [])
-  if (digests.same(before, after)) return comparisonOf(before, after, { root: equal(before, after, digests), relocations: [] }, digests, false)
+  const budget = options.budget ?? defaultBudget
+  const continued = options.previous ? continueFrom(options.previous, before, after, digests, budget) : null
+  if (continued) return continued
+  if (digests.same(before, after)) return comparisonOf(before, after, equal(before, after, digests), digests, false)
   const [a, b] = [joined(before, digests), joined(after, digests)]
-  const scope: Scope = { digests, vocabulary: new Vocabulary(), budget: options.budget ?? defaultBudget, limited: false }
+  let limited = false
   for (const way of [planFully, planByBlocks]) {
-    const comparison = comparisonOf(a, b, way(a, b, scope), digests, scope.limited)
+    const scope = newScope(digests, budget)
+    const found = way(a, b, scope)
+    const comparison = comparisonOf(a, b, found, digests, limited || scope.limited)
     if (isExact(comparison, digests)) return comparison
-    scope.limited = true
+    limited = true
   }
-  return comparisonOf(a, b, planWhole(a, b, scope), digests, true)
+  return comparisonOf(a, b, planWhole(a, b, newScope(digests, budget)), digests, true)
+}
+
+/** Goes on from a comparison of the same old document, where one textblock was typed in since; the old comparison ends with this. */
+function continueFrom(previous: Comparison, before: Node, after: Node, digests: DigestReader, budget: number): Comparison | null {
+  const plan = plans.get(previous.changes)
+  if (!plan || previous.before !== before || plan.ignored !== digests.ignored) return null
+  if (previous.after === after) return previous
+  const next = continuePlan(plan, after, newScope(digests, budget))
+  if (!next) return null
+  plans.delete(previous.changes)
+  return comparisonOf(before, after, next.plan, digests, previous.limited || next.limited)
 }
 
 /** How the two documents of a comparison fit together. */
 export function planOf(comparison: Comparison): Plan {
   const plan = plans.get(comparison.changes)
-  if (!plan) throw new RangeError('Only what compareDocuments returned can be applied or drawn: this list of changes is a copy.')
+  if (!plan) throw new RangeError('Only what compareDocuments returned can be applied or drawn, and only until another comparison went on from it.')
   return plan
 }
 
@@ -51,7 +67,7 @@ export function applyChanges(comparison: Comparison, accepted: ReadonlySet<strin
 function comparisonOf(before: Node, after: Node, found: Found, digests: DigestReader, limited: boolean): Comparison {
   const drafts = draftsInOrder(found.root)
   const changes = numberChanges(drafts, before, after)
-  plans.set(changes, { before, after, root: found.root, drafts, relocations: found.relocations, ignored: digests.ignored })
+  plans.set(changes, { before, after, root: found.root, drafts, relocations: found.relocations, newBlocks: found.newBlocks, ignored: digests.ignored })
   return { before, after, changes, limited }
 }
 
@@ -59,14 +75,16 @@ function comparisonOf(before: Node, after: Node, found: Found, digests: DigestRe
 interface Found {
   readonly root: Item
   readonly relocations: Plan['relocations']
+  readonly newBlocks: Plan['newBlocks']
 }
 
-function equal(before: Node, after: Node, digests: DigestReader): Item {
-  return { kind: 'same', a: outlineOf(before, digests, -1, true).root, b: outlineOf(after, digests, -1, true).root }
+function equal(before: Node, after: Node, digests: DigestReader): Found {
+  const newBlocks: Block[] = []
+  return { root: { kind: 'same', a: outlineOf(before, digests, -1, [], true).root, b: outlineOf(after, digests, -1, newBlocks, true).root }, relocations: [], newBlocks }
 }
 
 function planFully(before: Node, after: Node, scope: Scope): Found {
-  return fit(before, -1, after, -1, scope)
+  return { ...fit(before, -1, after, -1, scope), newBlocks: scope.newBlocks }
 }
 
 /** Only equal blocks in order are kept: for documents that the full way failed on. */
@@ -78,14 +96,14 @@ function planByBlocks(before: Node, after: Node, scope: Scope): Found {
     a.root.partner = b.root
     b.root.partner = a.root
   }
-  return assemble(a, b, scope, fit)
+  return { ...assemble(a, b, scope, fit), newBlocks: [] }
 }
 
 function planWhole(before: Node, after: Node, scope: Scope): Found {
   const a = outlineOf(before, scope.digests).root
   const b = outlineOf(after, scope.digests).root
   const own: Draft = draft('replace', [[0, before.content.size]], [[0, after.content.size]])
-  return { root: { kind: 'whole', a, b, draft: own }, relocations: [] }
+  return { root: { kind: 'whole', a, b, draft: own }, relocations: [], newBlocks: [] }
 }
 
 /** The identities, held against the result itself: nothing is ever shown that could not be undone. */

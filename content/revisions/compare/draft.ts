@@ -10,6 +10,8 @@ export interface Draft {
   readonly marks?: { readonly removed: readonly Mark[]; readonly added: readonly Mark[] }
   /** '' until numbered. */
   id: string
+  /** Words and hash, once read: a comparison that goes on from another one does not read them again. */
+  said?: { readonly before: string; readonly after: string; readonly hash: string }
 }
 
 export function draft(kind: ChangeKind, a: Range[], b: Range[]): Draft {

@@ -18,7 +18,7 @@ export interface Fit {
 /** @param posA @param posB positions before the two nodes in their documents; -1 for the documents themselves */
 export function fit(before: Node, posA: number, after: Node, posB: number, scope: Scope): Fit {
   const a = outlineOf(before, scope.digests, posA)
-  const b = outlineOf(after, scope.digests, posB)
+  const b = outlineOf(after, scope.digests, posB, scope.newBlocks)
   matchEqual(a.leaves, b.leaves)
   matchNear(a.leaves, b.leaves, scope)
   matchContainers(a, b)

@@ -14,7 +14,8 @@ export interface Grid {
   startAt(row: number, column: number): Block | undefined
 }
 
-export function gridOf(table: Block, digests: DigestReader): Grid {
+/** @param collect gets every row and cell as a block */
+export function gridOf(table: Block, digests: DigestReader, collect: Block[] = []): Grid {
   const rows: Block[] = []
   const covered: Block[][] = []
   const starts: (Block | undefined)[][] = []
@@ -23,6 +24,7 @@ export function gridOf(table: Block, digests: DigestReader): Grid {
   table.node.children.forEach((rowNode, r) => {
     const row = blockAt(rowNode, pos, table, r, digests)
     rows.push(row)
+    collect.push(row)
     const line = (covered[r] ??= [])
     const startLine: (Block | undefined)[] = (starts[r] ??= [])
     let column = 0
@@ -30,6 +32,7 @@ export function gridOf(table: Block, digests: DigestReader): Grid {
     rowNode.children.forEach((cellNode, c) => {
       while (line[column]) column++
       const cell = blockAt(cellNode, cellPos, row, c, digests)
+      collect.push(cell)
       const across = span(cellNode, 'colspan')
       const down = span(cellNode, 'rowspan')
       if (across > 1 || down > 1) regular = false

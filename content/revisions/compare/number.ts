@@ -65,14 +65,7 @@ export function numberChanges(drafts: readonly Draft[], before: Node, after: Nod
   return drafts.map((draft) => {
     const a = hull(draft.a)
     const b = hull(draft.b)
-    const isMark = draft.kind === 'split' || draft.kind === 'merge'
-    const textA = isMark ? '' : draft.a.map((range) => textOf(before, range)).join('\n')
-    const textB = isMark ? '' : draft.b.map((range) => textOf(after, range)).join('\n')
-    const content = stableText([
-      draft.kind, textA, textB, draft.attributes ?? null,
-      draft.marks ? [draft.marks.removed.map((mark) => mark.toJSON()), draft.marks.added.map((mark) => mark.toJSON())] : null,
-    ])
-    const hash = stableHash(content)
+    const { before: textA, after: textB, hash } = (draft.said ??= say(draft, before, after))
     const occurrence = (occurrences.get(hash) ?? 0) + 1
     occurrences.set(hash, occurrence)
     draft.id = occurrence === 1 ? hash : `${hash}-${occurrence}`
@@ -90,6 +83,17 @@ export function numberChanges(drafts: readonly Draft[], before: Node, after: Nod
       ...(draft.marks ? { marks: draft.marks } : {}),
     }
   })
+}
+
+function say(draft: Draft, before: Node, after: Node): { before: string; after: string; hash: string } {
+  const isMark = draft.kind === 'split' || draft.kind === 'merge'
+  const textA = isMark ? '' : draft.a.map((range) => textOf(before, range)).join('\n')
+  const textB = isMark ? '' : draft.b.map((range) => textOf(after, range)).join('\n')
+  const content = stableText([
+    draft.kind, textA, textB, draft.attributes ?? null,
+    draft.marks ? [draft.marks.removed.map((mark) => mark.toJSON()), draft.marks.added.map((mark) => mark.toJSON())] : null,
+  ])
+  return { before: textA, after: textB, hash: stableHash(content) }
 }
 
 function copy([from, to]: Range): Range {

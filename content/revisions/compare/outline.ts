@@ -6,9 +6,9 @@ import type { Words } from './words.ts'
 
 /** A block of one of the two documents, at its place, and what the comparison has found about it so far. */
 export interface Block {
-  readonly node: Node
+  node: Node
   /** Position before it; -1 for the document, so that content always starts at `pos + 1`. */
-  readonly pos: number
+  pos: number
   readonly parent: Block | null
   readonly index: number
   readonly depth: number
@@ -36,8 +36,11 @@ export interface Outline {
   readonly containers: readonly Block[]
 }
 
-/** @param shallow only the document itself, as one leaf: for documents that are equal anyway */
-export function outlineOf(document: Node, digests: DigestReader, pos = -1, shallow = false): Outline {
+/**
+ * @param collect gets every block
+ * @param shallow only the document itself, as one leaf: for documents that are equal anyway
+ */
+export function outlineOf(document: Node, digests: DigestReader, pos = -1, collect: Block[] = [], shallow = false): Outline {
   const leaves: Block[] = []
   const containers: Block[] = []
   const visit = (node: Node, pos: number, parent: Block | null, index: number, depth: number): Block => {
@@ -49,6 +52,7 @@ export function outlineOf(document: Node, digests: DigestReader, pos = -1, shall
       node, pos, parent, index, depth, children, firstLeaf, endLeaf: firstLeaf + 1,
       hash: digest.hash, wordCount: digest.words, partner: null, inOrder: false, passage: null, words: null,
     }
+    collect.push(block)
     if (leaf) leaves.push(block)
     else {
       let childPos = pos + 1
@@ -69,6 +73,20 @@ const noDigest = { hash: 0, words: 0 }
 
 function isLeaf(node: Node): boolean {
   return node.inlineContent || node.childCount === 0 || isTable(node)
+}
+
+/** The children of a block that was taken whole, each taken whole itself: their digests are not read. */
+export function childBlocks(block: Block): Block[] {
+  if (block.node.inlineContent) return []
+  let pos = block.pos + 1
+  return block.node.children.map((node, index) => {
+    const child: Block = {
+      node, pos, parent: block, index, depth: block.depth + 1, children: [], firstLeaf: block.firstLeaf, endLeaf: block.endLeaf,
+      hash: 0, wordCount: 0, partner: null, inOrder: false, passage: null, words: null,
+    }
+    pos += node.nodeSize
+    return child
+  })
 }
 
 /** Whether `inner` stands within `outer` (or is it). */

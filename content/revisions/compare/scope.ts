@@ -1,6 +1,6 @@
 import type { Node } from 'prosemirror-model'
 import type { DigestReader } from './digest.ts'
-import { readWords, type Vocabulary, type Words } from './words.ts'
+import { readWords, Vocabulary, type Words } from './words.ts'
 import type { Block } from './outline.ts'
 
 /** What all steps of one comparison share. */
@@ -9,6 +9,8 @@ export interface Scope {
   readonly vocabulary: Vocabulary
   /** Insertions and deletions that the search for common words may try in one passage. */
   readonly budget: number
+  /** Every block of the new document that the comparison has made, whatever it is part of. */
+  readonly newBlocks: Block[]
   /** Set once something was reported more coarsely than it is. */
   limited: boolean
 }
@@ -28,4 +30,8 @@ function idsWithin(node: Node, scope: Scope): number[] {
     return false
   })
   return ids
+}
+
+export function newScope(digests: DigestReader, budget: number): Scope {
+  return { digests, vocabulary: new Vocabulary(), budget, newBlocks: [], limited: false }
 }

@@ -15,7 +15,7 @@ export type CompareCells = (a: Block, b: Block) => Item
 /** The rows of two tables in one: columns first, then rows, then cells, so that a new column is one change and not one in every row. */
 export function tableItems(a: Block, b: Block, scope: Scope, compareCells: CompareCells): { items: Item[]; relocations: Relocation[] } {
   const gridA = gridOf(a, scope.digests)
-  const gridB = gridOf(b, scope.digests)
+  const gridB = gridOf(b, scope.digests, scope.newBlocks)
   const columns = matchColumns(gridA, gridB)
   matchRows(gridA, gridB, columns, scope)
   return new TableMerge(gridA, gridB, columns, scope, compareCells).run(a, b)

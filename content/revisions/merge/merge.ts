@@ -4,8 +4,7 @@ import { defaultBudget } from '../compare/compare.ts'
 import { digestReader } from '../compare/digest.ts'
 import { isTable } from '../compare/is-table.ts'
 import type { Block } from '../compare/outline.ts'
-import type { Scope } from '../compare/scope.ts'
-import { Vocabulary } from '../compare/words.ts'
+import { newScope, type Scope } from '../compare/scope.ts'
 import type { Conflict, ConflictKind } from './conflict.ts'
 import { mergeLists, type Element } from './merge-list.ts'
 import { mergeMarkup } from './merge-markup.ts'
@@ -28,7 +27,7 @@ export function mergeDocuments(base: Node, ours: Node, theirs: Node, options: Pi
   const digests = digestReader(options.ignoreAttrs ?? [])
   if (digests.same(theirs, base) || digests.same(ours, theirs)) return { merged: ours, conflicts: [] }
   if (digests.same(ours, base)) return { merged: theirs, conflicts: [] }
-  const scope: Scope = { digests, vocabulary: new Vocabulary(), budget: options.budget ?? defaultBudget, limited: false }
+  const scope = newScope(digests, options.budget ?? defaultBudget)
   for (const moves of [true, false]) {
     const attempt = new Merger(base, new Side(base, ours, scope), new Side(base, theirs, scope), scope, moves).run()
     if (attempt) return { ...attempt, merged: uniqueIds(attempt.merged, base, digests.ignored) }
