@@ -204,6 +204,13 @@ describe('20 nothing of Electron reaches the page', () => {
   })
 })
 
+test('no unit test loads Electron, which would begin to fetch its binary', () => {
+  const tests = globSync('tests/**/*.test.{ts,tsx}', { cwd: root })
+  expect(tests.length).toBeGreaterThan(20)
+  const loads = /^import (?!type).*from '(electron|[./]+\/main\/(electron|desk|desk-services|index|print-and-exit)\.ts)'/m
+  expect(tests.filter((file) => loads.test(readFileSync(`${root}/${file}`, 'utf8')))).toEqual([])
+})
+
 test('all twenty items have a test', () => {
   const tests = ['list.test.ts', '../../e2e/security.spec.ts'].map((file) => readFileSync(new URL(file, import.meta.url), 'utf8')).join('\n')
   const items = Array.from({ length: 20 }, (_, index) => index + 1)
