@@ -18,7 +18,7 @@ const groups: readonly { readonly title: string; readonly results: readonly Resu
   {
     title: 'What changed',
     results: [
-      { file: 'redline.html', what: 'Every change, numbered, in the text; risks first' },
+      { file: 'redline.html', what: 'Every change, numbered, in a list and in the text, with its risk' },
       { file: 'redline.pdf', what: 'The same, for paper' },
       { file: 'comparison.json', what: 'The same as data (galley diff --json)' },
       { file: 'comparison.txt', what: 'The same at a terminal (galley diff)' },

@@ -38,6 +38,12 @@ describe('the head says who compared what', () => {
     expect(html).toContain(expected)
   })
 
+  test('who is not known is not named', () => {
+    const { before: side } = redlineOptions
+    const anonymous = exportRedline(comparison, { ...redlineOptions, before: { ...side, info: side.info === null ? null : { ...side.info, person: '' } } })
+    expect(anonymous).toContain('<strong>Revision 1</strong>, saved on 20 Nov 2026, 09:12 UTC')
+  })
+
   test('the sum counts changes, words and risks', () => {
     expect(html).toMatch(new RegExp(`<p class="sum">${comparison.changes.length} changes · \\+\\d+ −\\d+ words · \\d+ with risks</p>`))
   })

@@ -95,7 +95,8 @@ ${body}
 }
 
 function sideHtml(name: string, { label, info }: RedlineSide): string {
-  const saved = info === null ? '' : `, saved by ${escapeHtml(info.person)} on ${instant(info.time)}`
+  const by = info === null || info.person === '' ? '' : ` by ${escapeHtml(info.person)}`
+  const saved = info === null ? '' : `, saved${by} on ${instant(info.time)}`
   const note = info === null || info.note.trim() === '' ? '' : `<br>\n“${escapeHtml(info.note)}”`
   const hash = info === null ? 'not sealed yet' : `SHA-256 <span${attribute('id', `hash-${name.toLowerCase()}`)}>${escapeHtml(info.hash)}</span>`
   return `<dt>${name}</dt>\n<dd><strong>${escapeHtml(label)}</strong>${saved}${note}<br>\n<span class="hash">${hash}</span></dd>`
