@@ -37,6 +37,14 @@ test.each([
   expect(inspected.dropped).toEqual([])
 })
 
+test.each([
+  ['Related conditions//Samplitis may come with other disorders of glands.', '##(Related conditions) p(Samplitis may come with other disorders of glands.)'],
+  ['The gland may need//• Rest//• Help', 'p(The gland may need) b(Rest / Help)'],
+  ['Contents//• Sugar//• Salt//Each cell of the gland holds a little.', '##(Contents) b(Sugar / Salt) p(Each cell of the gland holds a little.)'],
+])('words of the body that look like furniture stay: %s', (text, expected) => {
+  expect(outlineOf(read(lines(`${body}//${text}`)))).toBe(`${structure} ${expected}`)
+})
+
 test('what ends other articles does not end one that clearly goes on', () => {
   const inspected = read(lines('Samplitis//Samplitis is a sample disorder of the sample gland.//Test your knowledge//Causes of Samplitis//Nobody knows what causes it, and perhaps nobody ever will know it at all.'))
   expect(outlineOf(inspected)).toContain('#(Causes of Samplitis) p(Nobody knows')

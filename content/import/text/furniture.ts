@@ -1,6 +1,6 @@
 import type { DroppedCode } from '../report.ts'
 import {
-  edgeFurnitureLines, edgeFurnitureShapes, endingFurnitureLines, endingFurnitureShapes, firstCrumbs, furnitureLines, furnitureShapes, menuHeadings,
+  edgeFurnitureLines, edgeFurnitureShapes, endingFurnitureLines, endingFurnitureShapes, firstCrumbs, furnitureLines, furnitureShapes, menuHeadings, softEndingLines,
 } from './data/furniture.ts'
 import { sectionNames, sectionStarters } from './data/headings.ts'
 import { comparable, countWords, endsSentence, type SourceLine } from './lines.ts'
@@ -123,7 +123,7 @@ function menus(lines: readonly SourceLine[], dropped: ReadonlyMap<number, Droppe
     const line = lines[i]
     if (line === undefined || dropped.has(line.number)) continue
     if (menuHeadings.has(comparable(line.text))) {
-      const end = menuEnd(lines, i + 1, comesAgain)
+      const end = menuEnd(lines, i + 1, comesAgain, bodyBegun)
       // A heading "Contents" over nothing like a menu belongs to the article.
       if (end > i + 1) {
         for (const item of lines.slice(i, end)) found.push(item)
@@ -145,12 +145,13 @@ function menus(lines: readonly SourceLine[], dropped: ReadonlyMap<number, Droppe
         continue
       }
     }
-    if (isSentence(line.text)) bodyBegun = true
+    if (isSentence(line.text) && !isEdgeFurniture(line.text)) bodyBegun = true
   }
   return found
 }
 
-function menuEnd(lines: readonly SourceLine[], start: number, comesAgain: (i: number, after: number) => boolean): number {
+// Within the text, "Contents" may be a heading like others: there an item at least must come again.
+function menuEnd(lines: readonly SourceLine[], start: number, comesAgain: (i: number, after: number) => boolean, withinBody: boolean): number {
   let end = start
   const items = new Set<string>()
   let repeats = false
@@ -171,7 +172,7 @@ function menuEnd(lines: readonly SourceLine[], start: number, comesAgain: (i: nu
     const follows = end === i && (markerOf(text) !== null || sectionNames.has(menuKey(text)) || (!repeats && lines[i]?.gap === false))
     if (again || follows) end = i + 1
   }
-  return end
+  return withinBody && !repeats ? start : end
 }
 
 function isBarredMenu(text: string, isLine: (part: string) => boolean): boolean {
@@ -189,16 +190,17 @@ interface Ending {
 function findEnding(lines: readonly SourceLine[], kept: (line: SourceLine) => boolean, dropped: ReadonlyMap<number, DroppedCode>): Ending {
   const withinBody: SourceLine[] = []
   const goesOn = lastSectionStart(lines)
+  const lastSentence = lines.findLastIndex((line) => !dropped.has(line.number) && isSentence(line.text) && !isFurnitureText(line.text))
   let bodyBegun = false
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
     if (line === undefined || kept(line)) continue
-    if (isEnding(line.text)) {
+    if (isEnding(line.text) || (i > lastSentence && softEndingLines.has(comparable(line.text)))) {
       // In the menu over the title it ends nothing.
       if (bodyBegun && goesOn < i) return { from: i, withinBody }
       withinBody.push(line)
     }
-    if (!dropped.has(line.number) && isSentence(line.text)) bodyBegun = true
+    if (!dropped.has(line.number) && isSentence(line.text) && !isEdgeFurniture(line.text)) bodyBegun = true
   }
   return { from: null, withinBody }
 }
@@ -228,7 +230,19 @@ export function trailingFurniture(lines: readonly SourceLine[]): SourceLine[] {
   const found: SourceLine[] = []
   for (let i = lines.length - 1; i >= 0; i--) {
     const line = lines[i]
-    if (line === undefined || !isEdgeFurniture(line.text) || sectionNames.has(line.text.toLowerCase()) || (isSentence(line.text) && !isFurnitureText(line.text) && found.length === 0)) break
+    if (line === undefined) break
+    if (markerOf(line.text) !== null) {
+      // A list goes as a whole or not at all.
+      let start = i
+      while (start > 0 && markerOf(lines[start - 1]?.text ?? '') !== null) start--
+      const list = lines.slice(start, i + 1)
+      if (!list.every((item) => isEdgeFurniture(item.text))) break
+      for (const item of list.toReversed()) found.push(item)
+      i = start
+      continue
+    }
+    if (!isEdgeFurniture(line.text) || sectionNames.has(line.text.toLowerCase())) break
+    if (isSentence(line.text) && !isFurnitureText(line.text) && found.length === 0) break
     found.push(line)
   }
   return found.reverse()

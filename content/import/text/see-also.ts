@@ -29,7 +29,7 @@ export function seeAlsoSpans(text: string): SeeAlso | null {
   }
   spans.push({ text: whole.slice(from) + text.slice(end + (closes ? 1 : 0)), reference: null })
   // A comma or an "and" may be part of a title.
-  return { spans, doubtful: parts.length === 1 ? / and \p{Lu}/u.test(whole) && whole.includes(',') : !whole.includes(';') }
+  return { spans, doubtful: parts.length === 1 ? / and \p{Lu}/u.test(whole) : !whole.includes(';') }
 }
 
 function partsOf(names: string): string[] {

@@ -267,12 +267,6 @@ also of interest
 also of interest...
 test your knowledge
 take the quiz
-related content
-related topics
-related articles
-related pages
-related information
-related conditions
 related medlineplus health topics
 related health topics
 browse the encyclopedia
@@ -283,9 +277,6 @@ you may also like
 you might also like
 you may also be interested in
 recommended for you
-recommended reading
-read next
-next topic
 trending topics
 most read
 latest news
@@ -301,6 +292,19 @@ sign up for our newsletter
 subscribe to our newsletter
 support links
 community content on healthunlocked
+`)
+
+/** As `endingFurnitureLines`, unless sentences follow: then they are headings of the article. */
+export const softEndingLines = list(`
+related content
+related topics
+related articles
+related pages
+related information
+related conditions
+recommended reading
+read next
+next topic
 `)
 
 /** As `endingFurnitureLines`, by their shape. */
