@@ -34,6 +34,7 @@ test.each([
   ['It follows untreated strep throat Symptoms Streptococcal infections are caused by bacteria... read more or scarlet fever Symptoms Streptococcal infections are caused by bacteria... read more .', 'It follows untreated [strep throat→Symptoms] or [scarlet fever→Symptoms].'],
   ['It can look like Lou Gehrig disease Amyotrophic Lateral Sclerosis (ALS) and Other Motor Neuron Diseases (MNDs) Motor neuron diseases are disorders of nerve cells... read more at first.', 'It can look like [Lou Gehrig disease→Amyotrophic Lateral Sclerosis (ALS) and Other Motor Neuron Diseases (MNDs)] at first.'],
   ['Some drugs (NSAIDs Nonopioid Pain Relievers Pain relievers are drugs that ease pain... read more ) help.', 'Some drugs ([NSAIDs→Nonopioid Pain Relievers]) help.'],
+  ['Glands are common (1 General reference Samplitis is a sample disorder of the sample gland. It is rare... read more ), but small.', 'Glands are common ([1→General reference]), but small.'],
   // Several in one sentence.
   ['It causes chest pain Chest Pain Chest pain is a very common complaint... read more Chest Pain , cough Cough in Adults Cough is a sudden expulsion of air... read more Cough in Adults , and fainting Fainting Fainting is a sudden loss of consciousness... read more Fainting .', 'It causes [chest pain→Chest Pain], [cough→Cough in Adults], and [fainting→Fainting].'],
   // None at all.

@@ -13,6 +13,10 @@ test.each([
   ['What causes samplitis?//Nobody knows what does.', '#(What causes samplitis?) p(Nobody knows what does.)'],
   ['Treatment//Surgery may involve//• Removing the gland//• Replacing it', '#(Treatment) p(Surgery may involve) b(Removing the gland / Replacing it)'],
   ['Treatment//Common causes are//• A cold//• A cough', '#(Treatment) p(Common causes are) b(A cold / A cough)'],
+  ['Treatment//Treatment of Samplitis in Children//Rest is best.', '#(Treatment) ##(Treatment of Samplitis in Children) p(Rest is best.)'],
+  ['Causes of Samplitis//It comes slowly.//Kinds of samplitis//It is big or small, and it is red.', '#(Causes of Samplitis) p(It comes slowly.) ##(Kinds of samplitis) p(It is big or small, and it is red.)'],
+  ['1. Overview//It is small.//2. Pain//It hurts a bit.', '#(1. Overview) p(It is small.) #(2. Pain) p(It hurts a bit.)'],
+  ['Causes//It is mostly due to//A slow wearing of the gland//Wearing is common in old glands.', '#(Causes) p(It is mostly due to) p(A slow wearing of the gland) p(Wearing is common in old glands.)'],
   ['More Information//The following may help.//Sample Gland Foundation//Sample Gland Society', '#(More Information) p(The following may help.) p(Sample Gland Foundation) p(Sample Gland Society)'],
   // Lists
   ['• One is a sentence.//• Two is a sentence.', 'k(One is a sentence. / Two is a sentence.)'],

@@ -4,7 +4,7 @@ import { figureCaptionOf, isCredit, isFigureLabel, namesPhotographer, tableCapti
 import { calloutHeadings, figureCaption, tableLabel } from './data/callouts.ts'
 import { keyPointNames, referenceNames, resourceNames } from './data/headings.ts'
 import type { Forced } from './forced.ts'
-import { headingShape, type HeadingShape } from './heading-shape.ts'
+import { headingShape, isAbout, type HeadingShape } from './heading-shape.ts'
 import { Levels } from './levels.ts'
 import { introducingLastWords } from './data/function-words.ts'
 import { bareWord, beginsLower, countWords, endsSentence } from './lines.ts'
@@ -89,9 +89,10 @@ class Classifier {
     if (callout === undefined) return false
     let heading = passage
     const second = this.#nextText()
-    if (second !== null && second.role === null && second.passage.text.endsWith(':') && passage.text.endsWith(':') && this.#next(1)?.kind === 'lists') {
-      heading = joinedPassages(passage, second.passage)
+    if (second !== null && second.role === null && second.passage.text.endsWith(':') && passage.text.endsWith(':')) {
       this.#at++
+      if (this.#next()?.kind === 'lists' || this.#bareItems(true, second.indent).length >= 2) heading = joinedPassages(passage, second.passage)
+      else this.#at--
     }
     const body = this.#next()
     const blocks: (ParagraphBlock | ListBlock)[] = []
@@ -193,7 +194,9 @@ class Classifier {
     const line = passage.parts[0]?.line.number ?? 0
     const place = placeOf(linesOf(passage))
     if (!this.#headsSomething(unit, shape)) {
-      if (shape === 'title' || shape === 'question') this.#context.reporter.doubted('uncertain-heading', place, `"${passage.text}" looks like a heading, but was kept as a paragraph.`, [{ label: 'Make it a heading (level 2)', overrule: { kind: 'line', line, as: 'heading', level: 2 } }, lineChoice(line, 'dropped')])
+      const next = this.#nextText()
+      const overAnother = next !== null && ['title', 'question', 'phrase', 'section'].includes(headingShape(next.passage.text))
+      if (shape === 'title' || shape === 'question' || overAnother) this.#context.reporter.doubted('uncertain-heading', place, `"${passage.text}" looks like a heading, but was kept as a paragraph.`, [{ label: 'Make it a heading (level 2)', overrule: { kind: 'line', line, as: 'heading', level: 2 } }, lineChoice(line, 'dropped')])
       return false
     }
     const level = this.#levels.ofOther(passage, shape, this.#blocks.at(-1))
@@ -209,7 +212,7 @@ class Classifier {
     if (next === undefined) return false
     if (next.kind !== 'text') return shape !== 'phrase' || unit.gap
     const before = this.#blocks.at(-1)
-    if (shape === 'phrase' && before?.kind === 'paragraph' && before.passage.text.endsWith(':')) return false
+    if ((shape === 'phrase' || shape === 'title') && before?.kind === 'paragraph' && introduces(before.passage.text)) return false
     const text = next.passage.text
     const nextShape = headingShape(text)
     if (nextShape === 'none' || nextShape === 'introduction') return shape !== 'phrase' || endsSentence(text) || countWords(text) >= 8 || text.endsWith(':')
@@ -243,7 +246,7 @@ class Classifier {
       // One list begins its items in one way; another line is the next heading.
       const first = items[0]?.text
       const shape = headingShape(text)
-      if (first !== undefined && !indented && (beginsLower(first) !== beginsLower(text) || shape === 'question' || (shape === 'title' && headingShape(first) !== 'title'))) break
+      if (first !== undefined && !indented && (beginsLower(first) !== beginsLower(text) || (isAbout(text, this.#context.titles) && !isAbout(first, this.#context.titles)) || shape === 'question' || (shape === 'title' && headingShape(first) !== 'title'))) break
       items.push(unit.passage)
     }
     return items

@@ -21,7 +21,9 @@ export class Levels {
     this.#titles = titles
     this.#reporter = reporter
     const sections = shapes.filter(({ shape }) => shape === 'section').map(({ text }) => text)
-    this.#hasSections = sections.length > 0
+    // One such name among many headings may stand there by chance.
+    const headings = shapes.filter(({ shape }) => shape !== 'none' && shape !== 'introduction' && shape !== 'phrase').length
+    this.#hasSections = sections.length >= 2 || (sections.length === 1 && headings <= 3)
     const many = sections.filter((text) => text.includes(' '))
     this.#sectionsInTitleCase = many.filter((text) => /\s\p{Lu}\p{Ll}/u.test(text)).length * 2 > many.length
     this.#sectionsInCapitals = sections.length > 0 && sections.every((text) => text === text.toUpperCase())

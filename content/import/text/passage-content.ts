@@ -1,6 +1,6 @@
 import type { Fragment } from 'prosemirror-model'
 import { lineChoice } from './choices.ts'
-import { isSectionName } from './data/headings.ts'
+import { isSectionName, referenceNames } from './data/headings.ts'
 import type { Forced } from './forced.ts'
 import { inlineContent } from './inline.ts'
 import { linesOf, locate, type Passage } from './passage.ts'
@@ -46,7 +46,7 @@ function report(preview: Preview, passage: Passage, reporter: Reporter): void {
       reporter.doubted(doubt, place, `The reference to "${reference.target}" was put on "${words}", which is a guess: the title has other words.`, [keep, ...otherWords(passage, preview, line, offset)])
     } else reporter.doubted(doubt, place, `Where the title "${reference.target}" of this preview begins and ends is not sure.`, [keep])
   }
-  if (isSectionName(reference.target)) {
+  if (isSectionName(reference.target) || referenceNames.test(reference.target)) {
     reporter.doubted('ambiguous-target', place, `"${words}" refers to "${reference.target}", which is the name of a section, not of a topic.`, [
       { label: `Refer to "${words}"`, overrule: { kind: 'preview', line, offset, as: 'reference', target: reference.target, words } },
     ])

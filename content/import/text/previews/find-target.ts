@@ -1,4 +1,5 @@
 import { genericNouns } from '../data/function-words.ts'
+import { isSectionName, referenceNames } from '../data/headings.ts'
 import { isCapital, isFunctionWord, isSmallTitleWord, stem, type Word } from './words.ts'
 import { bareWord } from '../lines.ts'
 
@@ -69,7 +70,8 @@ function rate(words: readonly Word[], target: number, blurb: number, after: stri
   const title = words.slice(target, blurb)
   const text = title.map((word) => word.text).join(' ')
   if (!balanced(text) || closesTooMuch(words.slice(blurb))) return null
-  const capitals = isTitleCase(title)
+  // "General reference" and the like: names of sections are titles in small letters too.
+  const capitals = isTitleCase(title) || isSectionName(text) || referenceNames.test(text)
   const repeated = startsWithPhrase(after, text)
   const agreement = agreeingWords(words, target, title)
   const echo = echoOf(title, words.slice(blurb, blurb + 14))
@@ -93,7 +95,7 @@ function shape(words: readonly Word[], target: number, blurb: number, agrees: bo
   if (next === undefined || !isCapital(next.text) || isFunctionWord(next.bare)) score += 1
   else score -= 1
   // Capitals right before the title are a name or an abbreviation of the sentence, or the title is longer.
-  if (before !== undefined && isCapital(before.text) && !agrees) score -= /\p{Lu}.*\p{Lu}/u.test(before.text) ? 0.5 : 3
+  if (before !== undefined && isCapital(before.text) && !/^[(\d]*$/.test(before.text) && !agrees) score -= /\p{Lu}.*\p{Lu}/u.test(before.text) ? 0.5 : 3
   if (/^(?:A|An|The|In|When|If|Some|Most|Many|There|This|These|It|During|Although)$/.test(words[blurb]?.text ?? '')) score += 1
   if (/^(?:Overview|Introduction)$/.test(words[target]?.text ?? '') && words[target + 1]?.bare === 'of') score += 1
   return score
