@@ -34,8 +34,12 @@ export class DevTools {
     })
   }
 
-  listen(listener: (message: Message) => void): void {
+  /** Gives back how to stop. */
+  listen(listener: (message: Message) => void): () => void {
     this.#listeners.add(listener)
+    return () => {
+      this.#listeners.delete(listener)
+    }
   }
 
   #receive(chunk: string): void {

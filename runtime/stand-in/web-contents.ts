@@ -1,26 +1,20 @@
 import { EventEmitter } from 'node:events'
-import { readFileSync } from 'node:fs'
 import type { Contents, PagePreferences, PdfOptions, Preventable } from '../api.ts'
 import { fromChromium, privateOrigin, toChromium } from './addresses.ts'
 import { waitingPage } from './chromium.ts'
 import type { Chromium, Target } from './chromium.ts'
-import { number, record, text } from './devtools.ts'
+import { record, text } from './devtools.ts'
 import type { Message, Params } from './devtools.ts'
 import { dispatch } from './ipc-main.ts'
 import { nativeTheme, themeFeatures } from './native-theme.ts'
-import { makeClone } from './page/clone.ts'
 import type { PromptAnswer, PromptSpec } from './page/prompt.ts'
-import { isolatedSource, pageSource } from './page/source.ts'
-import type { FromPage, PageKey, ToPage } from './page/worlds.ts'
+import type { PageKey } from './page/worlds.ts'
+import { PageWorld } from './page-world.ts'
+import type { Told } from './page-world.ts'
 import { toPrintParameters } from './print.ts'
 import { preventable } from './preventable.ts'
 import type { Navigation } from './protocol.ts'
 import { session } from './session.ts'
-
-const clone = makeClone()
-const world = 'Electron Isolated Context'
-const binding = '__galleyStandIn'
-const handshake = 'galley-stand-in'
 
 type Place = { readonly chromium: Chromium; readonly target: Target }
 type Bounds = { x: number; y: number; width: number; height: number }
@@ -40,7 +34,6 @@ type Events = {
 }
 
 let lastId = 0
-let lastPrompt = 0
 
 /** One page, and the DevTools session that drives it. */
 export class WebContents extends EventEmitter<Events> implements Contents {
@@ -49,15 +42,17 @@ export class WebContents extends EventEmitter<Events> implements Contents {
   readonly #place: Promise<Place>
   readonly #preferences: PagePreferences
   readonly #expected = new Set<string>()
-  readonly #prompts = new Map<number, (answer: PromptAnswer) => void>()
   /** Ids of the frames inside the page; the top frame has the target's. */
   readonly #frames = new Set<string>()
   #target: Target | null = null
   #url = ''
   #loader = ''
-  /** Execution context of the preload script in the top frame. */
-  #context: number | null = null
-  #keys: readonly PageKey[] = []
+  readonly #world = new PageWorld({
+    frameId: () => this.targetId,
+    send: (method, params) => this.#send(method, params),
+    dispatch: (channel, args) => dispatch({ sender: this, senderFrame: { url: this.getURL(), parent: null } }, channel, args),
+    told: (what) => this.#told(what),
+  })
   #crashed = false
   #destroyed = false
   #openHandler: Parameters<Contents['setWindowOpenHandler']>[0] = () => ({ action: 'deny' })
@@ -100,20 +95,27 @@ export class WebContents extends EventEmitter<Events> implements Contents {
     const { chromium } = await this.#place
     if (origin !== null) await this.session.apply(chromium.devTools, origin)
     this.#expect(address)
-    let loader = ''
-    const loaded = new Promise<void>((resolve) => {
-      const check = (): void => {
-        if (this.#loader !== loader) return
-        this.off('did-finish-load', check)
-        resolve()
-      }
-      this.on('did-finish-load', check)
-    })
     const answer = await this.#send('Page.navigate', { url: address })
     const failure = text(answer, 'errorText')
     if (failure !== '') throw new Error(`${failure} loading '${url}'`)
-    loader = text(answer, 'loaderId')
-    if (loader !== '' && loader !== this.#loader) await loaded
+    // Without one only the hash has changed.
+    const loader = text(answer, 'loaderId')
+    if (loader !== '') await this.#loaded(loader, url)
+  }
+
+  #loaded(loader: string, url: string): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const settle = (): void => {
+        if (this.#loader !== loader && !this.#destroyed) return
+        this.off('did-finish-load', settle)
+        this.off('destroyed', settle)
+        if (this.#destroyed) reject(new Error(`The window was closed loading '${url}'`))
+        else resolve()
+      }
+      this.on('did-finish-load', settle)
+      this.on('destroyed', settle)
+      settle()
+    })
   }
 
   reload(): void {
@@ -125,7 +127,7 @@ export class WebContents extends EventEmitter<Events> implements Contents {
   }
 
   send(channel: string, ...args: unknown[]): void {
-    this.#tell({ type: 'event', channel, args: clone.encode(args) })
+    this.#world.event(channel, args)
   }
 
   async printToPDF(options: PdfOptions): Promise<Buffer> {
@@ -162,24 +164,17 @@ export class WebContents extends EventEmitter<Events> implements Contents {
   }
 
   setKeys(keys: readonly PageKey[]): void {
-    this.#keys = keys
-    this.#tell({ type: 'keys', keys })
+    this.#world.setKeys(keys)
   }
 
   /** Asks a person in the page. */
   async ask(spec: PromptSpec): Promise<PromptAnswer> {
     await this.#place
-    if (this.#context === null) throw new Error(`No page is there to ask: ${spec.title}`)
-    lastPrompt += 1
-    const id = lastPrompt
-    return new Promise((resolve) => {
-      this.#prompts.set(id, resolve)
-      this.#tell({ type: 'prompt', id, spec })
-    })
+    return this.#world.ask(spec)
   }
 
   setTitle(title: string): void {
-    void this.#run('function (title) { document.title = title }', [title])
+    this.#world.setTitle(title)
   }
 
   emulateTheme(): void {
@@ -200,13 +195,13 @@ export class WebContents extends EventEmitter<Events> implements Contents {
   wasDestroyed(): void {
     if (this.#destroyed) return
     this.#destroyed = true
-    this.#context = null
+    this.#world.gone()
     this.emit('destroyed')
   }
 
   wasCrashed(): void {
     this.#crashed = true
-    this.#context = null
+    this.#world.gone()
     this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 5 })
   }
 
@@ -229,9 +224,10 @@ export class WebContents extends EventEmitter<Events> implements Contents {
   }
 
   async #attach({ chromium, target }: Place): Promise<void> {
-    chromium.devTools.listen((message) => {
+    const stop = chromium.devTools.listen((message) => {
       if (message.sessionId === target.sessionId) this.#hear(message)
     })
+    this.once('destroyed', stop)
     const send = (method: string, params: Params = {}): Promise<Params> => chromium.devTools.send(method, params, target.sessionId)
     const { preload, javascript } = this.#preferences
     const steps = [
@@ -242,32 +238,15 @@ export class WebContents extends EventEmitter<Events> implements Contents {
     ]
     if (javascript === false) steps.push(send('Emulation.setScriptExecutionDisabled', { value: true }))
     if (preload !== undefined) {
-      const options = { binding, handshake, keys: this.#keys, holdClose: !chromium.headless }
-      steps.push(
-        send('Runtime.addBinding', { name: binding, executionContextName: world }),
-        // Chromium runs them in this order, so the page's side finds the preload script waiting.
-        send('Page.addScriptToEvaluateOnNewDocument', { worldName: world, source: isolatedSource(readFileSync(preload, 'utf8'), options) }),
-        send('Page.addScriptToEvaluateOnNewDocument', { source: pageSource(handshake) }),
-      )
+      for (const [method, params] of this.#world.steps(preload, !chromium.headless)) steps.push(send(method, params))
     }
     await Promise.all(steps)
   }
 
-  #hear({ method, params }: Message): void {
+  #hear(message: Message): void {
+    this.#world.hear(message)
+    const { method, params } = message
     switch (method) {
-      case 'Runtime.executionContextCreated': {
-        const context = record(params, 'context')
-        if (context['name'] !== world || record(context, 'auxData')['frameId'] !== this.targetId) return
-        this.#context = number(context, 'id')
-        this.#tell({ type: 'keys', keys: this.#keys })
-        return
-      }
-      case 'Runtime.executionContextsCleared':
-        this.#context = null
-        return
-      case 'Runtime.bindingCalled':
-        if (params['name'] === binding) this.#hearPage(number(params, 'executionContextId'), JSON.parse(text(params, 'payload')))
-        return
       case 'Page.frameNavigated': {
         const frame = record(params, 'frame')
         // The page that waited for this window is none of the app's.
@@ -306,11 +285,8 @@ export class WebContents extends EventEmitter<Events> implements Contents {
     else this.emit('page-closes', answer)
   }
 
-  #hearPage(context: number, message: FromPage): void {
+  #told(message: Told): void {
     switch (message.type) {
-      case 'invoke':
-        void this.#answerCall(context, message.id, message.channel, message.args)
-        return
       case 'navigate':
         if (this.#asksToNavigate(message.url, true, false)) void this.loadURL(message.url).catch(() => {})
         return
@@ -321,39 +297,12 @@ export class WebContents extends EventEmitter<Events> implements Contents {
         this.emit('page-focus')
         return
       case 'theme':
-        // Test tools emulate media too; the app's own choice of a theme stands.
+        // The app's own choice of a theme stands.
         if (nativeTheme.themeSource !== 'system') this.emulateTheme()
         return
       case 'bounds':
         this.emit('page-bounds', { x: message.x, y: message.y, width: message.width, height: message.height })
-        return
-      case 'answer':
-        this.#prompts.get(message.id)?.(message.answer)
-        this.#prompts.delete(message.id)
     }
-  }
-
-  async #answerCall(context: number, id: number, channel: string, packed: string): Promise<void> {
-    const args = clone.decode(packed)
-    const event = { sender: this, senderFrame: { url: this.getURL(), parent: null } }
-    let reply: ToPage
-    try {
-      reply = { type: 'reply', id, value: clone.encode(await dispatch(event, channel, Array.isArray(args) ? args : [])) }
-    } catch (error) {
-      reply = { type: 'refusal', id, message: error instanceof Error ? error.message : String(error) }
-    }
-    this.#tell(reply, context)
-  }
-
-  #tell(message: ToPage, context = this.#context): void {
-    // A page that is gone, or not there yet, hears nothing, as in Electron.
-    if (context !== null) void this.#run(`function (text) { globalThis.${binding}Receive?.(text) }`, [JSON.stringify(message)], context)
-  }
-
-  async #run(functionDeclaration: string, args: readonly string[], context = this.#context): Promise<void> {
-    if (context === null) return
-    const call = { functionDeclaration, executionContextId: context, arguments: args.map((value) => ({ value })) }
-    await this.#send('Runtime.callFunctionOn', call).catch(() => {})
   }
 
   async #send(method: string, params: Params = {}): Promise<Params> {

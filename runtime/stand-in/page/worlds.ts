@@ -124,7 +124,10 @@ export function isolatedWorld(
   addEventListener('blur', tellBounds)
   document.addEventListener('mouseleave', tellBounds)
   addEventListener('focus', () => send({ type: 'focus' }))
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => send({ type: 'theme' }))
+  // Test tools emulate media as well, before this page or while it is there.
+  const tellTheme = (): void => send({ type: 'theme' })
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', tellTheme)
+  tellTheme()
   if (options.holdClose) addEventListener('beforeunload', (event) => event.preventDefault())
 
   return {
