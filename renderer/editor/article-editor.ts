@@ -8,6 +8,7 @@ import { tableEditing } from 'prosemirror-tables'
 import { EditorView } from 'prosemirror-view'
 import { blockIds } from './plugins/block-ids.ts'
 import { neverEmpty } from './plugins/body.ts'
+import { cursorSection } from './plugins/cursor-section.ts'
 import { emptySections } from './plugins/empty-sections.ts'
 import { find } from './plugins/find.ts'
 import { keys } from './plugins/keys.ts'
@@ -117,16 +118,20 @@ export function createArticleEditor(place: HTMLElement, options: EditorOptions):
   })
   snapshot = snapshotOf(view.state, snapshot)
 
-  const goTo = (pos: number): void => {
+  const reveal = (pos: number | null): void => {
+    const node = pos === null ? place.parentElement : view.nodeDOM(pos)
+    if (node instanceof HTMLElement) node.scrollIntoView({ block: 'start' })
+  }
+  const goTo = (pos: number, block: number | null): void => {
     const shown = shownRange(view.state)
     // Where one section is shown alone, that of the place is shown instead.
     if (pos < shown.from || pos > shown.to) {
       const section = sectionAt(view.state.doc.resolve(pos))
       focusSection(section === null ? null : blockId(section.node))(view.state, view.dispatch)
     }
-    const $pos = view.state.doc.resolve(pos)
     view.focus()
-    view.dispatch(view.state.tr.setSelection(Selection.near($pos)).scrollIntoView())
+    view.dispatch(view.state.tr.setSelection(Selection.near(view.state.doc.resolve(pos))))
+    reveal(block)
   }
   return {
     document: () => view.state.doc,
@@ -143,14 +148,12 @@ export function createArticleEditor(place: HTMLElement, options: EditorOptions):
     goTo: (id) => {
       const found = findBlock(view.state.doc, id)
       if (found === null) return false
-      goTo(found.pos + 1)
+      goTo(found.pos + 1, found.pos)
       return true
     },
-    goToStart: () => goTo(0),
+    goToStart: () => goTo(0, null),
     reveal: (id) => {
-      const found = id === null ? null : findBlock(view.state.doc, id)
-      const node = found === null ? place.parentElement : view.nodeDOM(found.pos)
-      if (node instanceof HTMLElement) node.scrollIntoView({ block: 'start' })
+      reveal(id === null ? null : (findBlock(view.state.doc, id)?.pos ?? null))
     },
     selectedText: () => {
       const { from, to } = view.state.selection
@@ -191,6 +194,7 @@ export function editorPlugins(options: Pick<EditorOptions, 'newId' | 'curlyQuote
     neverEmpty(),
     blockIds(options.newId),
     emptySections(),
+    cursorSection(),
     sectionFocus(),
     find(),
     dropCursor({ class: 'drop-cursor', color: false, width: 2 }),

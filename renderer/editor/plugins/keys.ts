@@ -13,7 +13,11 @@ import { nextCell, previousCell } from '../commands/tables.ts'
 import { findNext, findPrevious } from './find.ts'
 import { focusSection, focusedSection, selectAllShown } from './section-focus.ts'
 
-/** Which key does what; `Mod` is Cmd on a Mac and Ctrl elsewhere. */
+// On a Mac, Alt+Shift+arrows select words.
+const onMac = typeof navigator !== 'undefined' && /Mac|iP(hone|[oa]d)/.test(navigator.platform)
+const ofSections = onMac ? 'Ctrl-Alt' : 'Alt-Shift'
+
+/** Which key does what; `Mod` is Cmd on a Mac and Ctrl elsewhere. In the order in which they are listed. */
 export const editorKeys = {
   bold: 'Mod-b',
   italic: 'Mod-i',
@@ -31,10 +35,10 @@ export const editorKeys = {
   mergeSection: 'Mod-Alt-0',
   insertSection: 'Mod-Shift-Enter',
   paragraphBelow: 'Mod-Enter',
-  indentSection: 'Alt-Shift-ArrowRight',
-  outdentSection: 'Alt-Shift-ArrowLeft',
-  moveSectionUp: 'Alt-Shift-ArrowUp',
-  moveSectionDown: 'Alt-Shift-ArrowDown',
+  indentSection: `${ofSections}-ArrowRight`,
+  outdentSection: `${ofSections}-ArrowLeft`,
+  moveSectionUp: `${ofSections}-ArrowUp`,
+  moveSectionDown: `${ofSections}-ArrowDown`,
   moveBlockUp: 'Alt-ArrowUp',
   moveBlockDown: 'Alt-ArrowDown',
   findNext: 'F3',

@@ -1,5 +1,6 @@
 import { closeDialog, shortcutText, useApp } from '../../state/index.ts'
 import { Dialog, KeyHint } from '../../ui/index.ts'
+import { articleKeys } from '../article/key-list.ts'
 import styles from './dialogs.module.css'
 
 // Keys that are no commands: they act where the focus is.
@@ -43,7 +44,7 @@ export function KeysDialog() {
           </dl>
         </section>
         <div>
-          {placeKeys.map(({ place, keys }) => (
+          {[...placeKeys, ...articleKeys(info?.platform ?? '')].map(({ place, keys }) => (
             <section key={place} className={styles.keyGroup}>
               <h3 className={styles.group}>{place}</h3>
               <dl className={styles.keys}>

@@ -36,6 +36,11 @@ export function OutlinePane({ editor, snapshot, topic }: { readonly editor: Arti
   const act = (row: OutlineRow, command: Parameters<ArticleEditor['run']>[0]): void => {
     if (row.id !== null && row.kind === 'section') editor?.run(inSection(row.id, command), { focus: false })
   }
+  // A long outline follows the cursor.
+  const here = current?.id ?? ''
+  useEffect(() => {
+    list.current?.querySelector(`[data-row="${here}"]`)?.scrollIntoView({ block: 'nearest' })
+  }, [here])
   // A moved section keeps the focus, though its element is drawn anew.
   useEffect(() => {
     if (active === undefined || !list.current?.contains(document.activeElement)) return

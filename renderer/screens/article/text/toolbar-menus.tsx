@@ -1,7 +1,7 @@
 import {
   addColumnAfter, addColumnBefore, addRowAfter, addRowBefore, addTableNote, clearFormatting, deleteColumn, deleteObject, deleteRow, deleteSection, editCalloutTitle, editCaption, indentSection,
   insertParagraphBelow, insertReferences, insertResources, insertSection, insertSubsection, insertTable, mergeCells, mergeSection, moveSectionDown, moveSectionUp, outdentSection, splitCell, startSection,
-  startSubsection, toggleCallout, toggleHeaderColumn, toggleHeaderRow, unwrapCallout, type ArticleEditor, type EditorKey,
+  startSubsection, toggleCallout, toggleHeaderColumn, toggleHeaderRow, toggleReferences, toggleResources, unwrapCallout, type ArticleEditor, type EditorKey,
 } from '../../../editor/index.ts'
 import { MenuGroup, MenuItem, MenuSeparator } from '../../../ui/index.ts'
 import type { ArticleDialog } from '../dialogs/article-dialogs.tsx'
@@ -64,8 +64,12 @@ export function InsertMenu({ editor, onDialog }: { readonly editor: ArticleEdito
         <Do editor={editor} command={unwrapCallout}>Back into the text</Do>
       </MenuGroup>
       <MenuSeparator />
-      <Do editor={editor} command={insertReferences}>References</Do>
-      <Do editor={editor} command={insertResources}>More information</Do>
+      <MenuGroup label="Sources">
+        <Do editor={editor} command={insertReferences}>References</Do>
+        <Do editor={editor} command={insertResources}>More information</Do>
+        <Do editor={editor} command={toggleReferences}>This list as references</Do>
+        <Do editor={editor} command={toggleResources}>This list as more information</Do>
+      </MenuGroup>
       <MenuSeparator />
       <Do editor={editor} command={insertParagraphBelow} shortcut="paragraphBelow">Paragraph below</Do>
       <Do editor={editor} command={clearFormatting}>Clear formatting</Do>
