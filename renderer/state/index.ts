@@ -10,5 +10,6 @@ export { go, routeStore, topicOf, useRoute, type NamedSource, type Route, type T
 export { shortcutText } from './shortcut.ts'
 export { createStore, useStore, type Store } from './store.ts'
 export { topicHeaderStore, useShowTopicHeader, useTopicHeader, type SaveState, type TopicHeader } from './topic-header.ts'
+export { useEscape } from './use-escape.ts'
 export { useCall, type Asked } from './use-call.ts'
 export { useJob, type JobState } from './use-job.ts'

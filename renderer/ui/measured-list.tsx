@@ -1,10 +1,10 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef, type HTMLAttributes, type ReactNode } from 'react'
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
+import { useCallback, useEffect, useRef, type HTMLAttributes, type ReactNode } from 'react'
 import { classNames } from './class-names.ts'
 import styles from './virtual-list.module.css'
 
 /** Like VirtualList, for rows as high as their words: paragraphs, entries of a report. */
-export function MeasuredList({ count, estimate, row, active = null, align = 'auto', rowsRole = 'presentation', label, className, ...rest }: {
+export function MeasuredList({ count, estimate, row, active = null, align = 'auto', rowsRole = 'presentation', label, keepFirst = false, className, ...rest }: {
   readonly count: number
   /** Pixels that a row of no known height may have. */
   readonly estimate: (index: number) => number
@@ -15,10 +15,19 @@ export function MeasuredList({ count, estimate, row, active = null, align = 'aut
   readonly rowsRole?: 'presentation' | 'list'
   /** Name of the list. */
   readonly label?: string
+  /** Keeps the first row in the page wherever one scrolls, for what is typed into it. */
+  readonly keepFirst?: boolean
 } & Omit<HTMLAttributes<HTMLDivElement>, 'children' | 'aria-label'>) {
   const scroll = useRef<HTMLDivElement>(null)
+  const rangeExtractor = useCallback(
+    (range: Range) => {
+      const rows = defaultRangeExtractor(range)
+      return keepFirst && range.count > 0 && rows[0] !== 0 ? [0, ...rows] : rows
+    },
+    [keepFirst],
+  )
   // oxlint-disable-next-line react/incompatible-library -- its functions change with every render; nothing here is memoised by them
-  const virtualizer = useVirtualizer({ count, estimateSize: estimate, getScrollElement: () => scroll.current, overscan: 8, paddingEnd: 24 })
+  const virtualizer = useVirtualizer({ count, estimateSize: estimate, getScrollElement: () => scroll.current, overscan: 8, paddingEnd: 24, rangeExtractor })
   useEffect(() => {
     if (active !== null && active >= 0 && active < count) virtualizer.scrollToIndex(active, { align })
   }, [active, align, count, virtualizer])

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright/test'
 import { violations } from './axe.ts'
-import { expect, inside, test } from './fixtures.ts'
+import { Desk, expect, inside, test } from './fixtures.ts'
 import { LibraryPage } from './library-page.ts'
 
 const bundled = fileURLToPath(new URL('../../content/bundled/mitral-regurgitation.txt', import.meta.url))
@@ -144,6 +144,17 @@ test('pasted text is imported too; Escape leaves with nothing added, and one can
   await expect(window.getByText('1 decision of yours')).toBeVisible()
   await window.getByRole('button', { name: 'Add to library' }).click()
   await expect(window).toHaveTitle('Sample Rash of Spring – Galley')
+})
+
+test('a file that Galley is started with is shown, not added', async ({ userData, folder, appFolder }) => {
+  const file = inside(folder, 'rash.txt')
+  await writeFile(file, page)
+  const desk = await Desk.start({ userData, args: [file], ...(appFolder === null ? {} : { folder: appFolder }) })
+  await expect(report(desk.page, 'Read')).toBeVisible()
+  await expect(desk.page.getByText('rash.txt').first()).toBeVisible()
+  await desk.page.keyboard.press('ControlOrMeta+1')
+  await expect(new LibraryPage(desk.page).filter('All topics')).toContainText('1')
+  await desk.quit()
 })
 
 for (const theme of ['light', 'dark'] as const) {

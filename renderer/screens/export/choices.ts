@@ -1,10 +1,10 @@
 import type { ExportFormat, OpenedTopic, Version } from '../../../preload/contract.ts'
 import { speakInstant, type Option } from '../../ui/index.ts'
 
-export const formats: readonly { readonly value: ExportFormat; readonly label: string; readonly detail: string }[] = [
-  { value: 'html', label: 'HTML page', detail: 'One accessible file with everything in it, for the web.' },
-  { value: 'pdf', label: 'PDF', detail: 'Tagged, with outline and page numbers, for print and reading.' },
-  { value: 'article.json', label: 'Galley article', detail: 'The text and its metadata whole, to take to another library.' },
+export const formats: readonly { readonly value: ExportFormat; readonly label: string; readonly short: string; readonly detail: string }[] = [
+  { value: 'html', label: 'HTML page', short: 'HTML', detail: 'One accessible file with everything in it, for the web.' },
+  { value: 'pdf', label: 'PDF', short: 'PDF', detail: 'Tagged, with outline and page numbers, for print and reading.' },
+  { value: 'article.json', label: 'Galley article', short: 'Galley article', detail: 'The text and its metadata whole, to take to another library.' },
 ]
 
 /** The draft if there is one, then the revisions, newest first. */

@@ -2,7 +2,7 @@ import { FolderOpen, SquareArrowOutUpRight } from 'lucide-react'
 import { useCallback, useState } from 'react'
 import type { ExportFormat, OpenedTopic, Version } from '../../../preload/contract.ts'
 import { call } from '../../bridge/index.ts'
-import { notifyProblem, useCall, useJob, useNow, useRoute, useShowTopicHeader } from '../../state/index.ts'
+import { go, notifyProblem, useCall, useEscape, useJob, useNow, useRoute, useShowTopicHeader } from '../../state/index.ts'
 import { Button, ErrorNote, HtmlPreview, Note, Progress, RadioList, Select, SplitPanes } from '../../ui/index.ts'
 import { formats, versionOf, versionOptions } from './choices.ts'
 import styles from './export-screen.module.css'
@@ -10,6 +10,7 @@ import styles from './export-screen.module.css'
 /** Publishes a version of the topic as a file, and shows beforehand what readers will see. */
 export function ExportScreen({ id }: { readonly id: string }) {
   const { asked, again } = useCall('topics.open', { id })
+  useEscape(() => void go({ screen: 'article', id }))
   const opened = asked.state === 'answered' ? asked.value : null
   useShowTopicHeader(
     opened === null
@@ -96,7 +97,7 @@ function Preview({ asked, onRetry }: { readonly asked: ReturnType<typeof useCall
 
 function Write({ id, version, format, ready, proof }: { readonly id: string; readonly version: Version; readonly format: ExportFormat; readonly ready: boolean; readonly proof: boolean }) {
   const { job, run, cancel } = useJob<{ path: string }>()
-  const name = formats.find(({ value }) => value === format)?.label ?? ''
+  const name = formats.find(({ value }) => value === format)?.short ?? ''
   const open = async (path: string, how: 'open' | 'show'): Promise<void> => {
     const reply = await call('export.open', { path, how })
     if (!reply.ok) notifyProblem(reply.problem)
@@ -110,7 +111,7 @@ function Write({ id, version, format, ready, proof }: { readonly id: string; rea
           <Button onClick={cancel}>Cancel</Button>
         </>
       ) : (
-        <Button kind={job.state === 'done' ? 'plain' : 'primary'} disabled={!ready} onClick={write}>{proof && format !== 'article.json' ? `Export the proof as ${name}…` : `Export as ${name}…`}</Button>
+        <Button kind={job.state === 'done' ? 'plain' : 'primary'} disabled={!ready} onClick={write}>{proof && format !== 'article.json' ? `Export proof as ${name}…` : `Export as ${name}…`}</Button>
       )}
       {job.state === 'failed' && <ErrorNote problem={job.problem} />}
       {job.state === 'done' && (

@@ -1,18 +1,21 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import type { Overrule, ReportEntry } from '../../../content/import/index.ts'
 import { Button, classNames, MeasuredList } from '../../ui/index.ts'
 import { entryPlace } from './wording.ts'
 import styles from './entry-list.module.css'
 
 /** Entries of the report in the order of the source. Choosing one shows its place; its choices overrule it. */
-export function EntryList({ label, entries, chosen, onChoose, onDecide }: {
+export function EntryList({ label, before, entries, chosen, onChoose, onDecide }: {
   readonly label: string
+  /** What stands above the entries and scrolls with them. */
+  readonly before?: ReactNode
   readonly entries: readonly ReportEntry[]
   readonly chosen: ReportEntry | null
   readonly onChoose: (entry: ReportEntry) => void
   readonly onDecide: (overrule: Overrule) => void
 }) {
   const index = chosen === null ? -1 : entries.indexOf(chosen)
+  const first = before === undefined ? 0 : 1
   const byKey = useRef(false)
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -35,12 +38,15 @@ export function EntryList({ label, entries, chosen, onChoose, onDecide }: {
     <div ref={list} className={styles.frame} onKeyDown={onKeyDown}>
       <MeasuredList
         className={styles.list}
-        count={entries.length}
+        count={entries.length + first}
+        keepFirst={first === 1}
         estimate={() => 56}
         rowsRole="list"
         label={label}
-        active={index === -1 ? null : index}
-        row={(at) => {
+        active={index === -1 ? null : index + first}
+        row={(row) => {
+          const at = row - first
+          if (at === -1) return before
           const entry = entries[at]
           return entry === undefined ? null : <Entry entry={entry} index={at} chosen={at === index} focusable={at === Math.max(0, index)} onChoose={onChoose} onDecide={onDecide} />
         }}

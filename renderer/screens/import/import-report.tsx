@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Overrule, ReportEntry, ReportKind } from '../../../content/import/index.ts'
 import type { ImportPreview } from '../../../preload/contract.ts'
 import { EmptyState, SplitPanes, Tabs } from '../../ui/index.ts'
@@ -32,7 +32,7 @@ export function ImportReportView({ preview, onDecide }: { readonly preview: Impo
     const entry = kindOrder.map((kind) => about.find((one) => one.kind === kind)).find((one) => one !== undefined)
     setChoice((now) => ({ tab: entry?.kind ?? now.tab, entry: entry ?? null, line }))
   }
-  const list = (kind: ReportKind) => <EntryList label={kindLabels[kind]} entries={of(kind)} chosen={chosen} onChoose={chooseEntry} onDecide={onDecide} />
+  const list = (kind: ReportKind, before?: ReactNode) => <EntryList label={kindLabels[kind]} before={before} entries={of(kind)} chosen={chosen} onChoose={chooseEntry} onDecide={onDecide} />
 
   return (
     <SplitPanes
@@ -66,12 +66,7 @@ export function ImportReportView({ preview, onDecide }: { readonly preview: Impo
                   value: 'read',
                   label: kindLabels.read,
                   count: of('read').length,
-                  panel: (
-                    <div className={styles.read}>
-                      <MetadataPanel metadata={article.metadata} onDecide={onDecide} />
-                      <div className={styles.readList}>{list('read')}</div>
-                    </div>
-                  ),
+                  panel: list('read', <MetadataPanel metadata={article.metadata} onDecide={onDecide} />),
                 },
               ]}
             />

@@ -1,7 +1,7 @@
 import { ChevronLeft, Redo2, Undo2 } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { call } from '../../bridge/index.ts'
-import { go, notify, notifyProblem, useCommand, useCommandProps, useStore, type Route } from '../../state/index.ts'
+import { go, notify, notifyProblem, useCommand, useCommandProps, useEscape, useStore, type Route } from '../../state/index.ts'
 import { Bar, Button, EmptyState, ErrorNote, IconButton, Progress, SplitPanes } from '../../ui/index.ts'
 import { FileList } from './file-list.tsx'
 import { ImportReportView } from './import-report.tsx'
@@ -133,15 +133,4 @@ function useSlow(busy: boolean): boolean {
     return () => clearTimeout(timer)
   }, [busy])
   return slow
-}
-
-/** Escape leads out, unless something nearer has used it. */
-function useEscape(leave: () => void): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !event.defaultPrevented && document.querySelector('[role=dialog], [role=menu], [role=listbox]') === null) leave()
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  })
 }

@@ -1,4 +1,5 @@
 import { ChevronLeft } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { runCommand, topicOf, useNow, useCommandProps, useTopicHeader, type Route, type SaveState } from '../../state/index.ts'
 import { Bar, Button, Segmented, speakInstant, speakInstantLong, Tooltip } from '../../ui/index.ts'
 import { topicScreens } from './topic-screens.tsx'
@@ -10,6 +11,11 @@ export function TopicFrame({ route }: { readonly route: Exclude<Route, { screen:
   const header = known?.id === topicOf(route) ? known : null
   const back = useCommandProps('go-library')
   const entry = topicScreens.find(({ screen }) => screen === route.screen) ?? topicScreens[0]
+  const main = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // The screen that had the focus is gone: keys go on in the new one, not nowhere.
+    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true })
+  }, [route.screen])
   return (
     <Bar
       left={
@@ -25,7 +31,7 @@ export function TopicFrame({ route }: { readonly route: Exclude<Route, { screen:
       }
       middle={topicScreens.length > 1 && <ScreenChoice current={route.screen} />}
     >
-      <main className={styles.screen}>{entry !== undefined && <entry.Screen key={route.id} id={route.id} />}</main>
+      <main ref={main} tabIndex={-1} className={styles.screen}>{entry !== undefined && <entry.Screen key={route.id} id={route.id} />}</main>
     </Bar>
   )
 }

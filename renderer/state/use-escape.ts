@@ -1,0 +1,21 @@
+import { useEffect, useRef } from 'react'
+
+// What lies over a screen has its own Escape; some of it stays in the page, unseen, when it is closed.
+const over = 'body > :not(#root) :is([role=dialog], [role=alertdialog], [role=menu], [role=listbox])'
+
+const somethingIsOver = (): boolean => [...document.querySelectorAll(over)].some((element) => element.checkVisibility({ visibilityProperty: true }))
+
+/** Escape leads out of a screen, unless something nearer has used it. */
+export function useEscape(leave: () => void): void {
+  const latest = useRef(leave)
+  useEffect(() => {
+    latest.current = leave
+  })
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.defaultPrevented && !somethingIsOver()) latest.current()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
+}
