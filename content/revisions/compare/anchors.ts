@@ -10,6 +10,7 @@ export interface Candidate {
  * In order of position. O(n log n) (a Fenwick tree of the best chain so far that ends at or before each position of b).
  */
 export function heaviestChain<T extends Candidate>(candidates: readonly T[]): T[] {
+  if (candidates.every((candidate, i) => i === 0 || isAfter(candidate, candidates[i - 1]))) return [...candidates]
   // Of the same a, the later b first: so none of them can follow another.
   const sorted = [...candidates].sort((x, y) => x.a - y.a || y.b - x.b)
   const ranks = new Map<number, number>()
@@ -45,4 +46,8 @@ export function heaviestChain<T extends Candidate>(candidates: readonly T[]): T[
     if (candidate) chain.push(candidate)
   }
   return chain.reverse()
+}
+
+function isAfter(candidate: Candidate, previous: Candidate | undefined): boolean {
+  return previous !== undefined && candidate.weight > 0 && candidate.a > previous.a && candidate.b > previous.b
 }

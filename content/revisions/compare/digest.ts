@@ -1,4 +1,4 @@
-import type { Mark, Node } from 'prosemirror-model'
+import type { Mark, Node, NodeType } from 'prosemirror-model'
 
 /** What is known of a node at a glance. */
 export interface Digest {
@@ -30,9 +30,14 @@ export function digestReader(ignoreAttrs: readonly string[]): DigestReader {
 
 function makeReader(ignored: ReadonlySet<string>): DigestReader {
   const known = new WeakMap<Node, Digest>()
+  const seeds = new WeakMap<NodeType, TypeSeed>()
   const read = (node: Node): Digest => {
     let digest = known.get(node)
-    if (!digest) known.set(node, (digest = compute(node, ignored, read)))
+    if (!digest) {
+      let seed = seeds.get(node.type)
+      if (!seed) seeds.set(node.type, (seed = seedOf(node.type, ignored)))
+      known.set(node, (digest = compute(node, seed, read)))
+    }
     return digest
   }
   return { read, ignored, same: (a, b) => sameNode(a, b, ignored) }
@@ -40,14 +45,19 @@ function makeReader(ignored: ReadonlySet<string>): DigestReader {
 
 // Two multiply-and-xor lanes over 32 bits: a few instructions a character, the same everywhere.
 class Lanes {
-  low = 0x2545f491
-  high = 0x6c8e9cf5
+  low: number
+  high: number
+
+  constructor(low = 0x2545f491, high = 0x6c8e9cf5) {
+    this.low = low
+    this.high = high
+  }
 
   add(code: number): void {
-    this.low = Math.imul(this.low ^ code, 0x9e3779b1)
-    this.low ^= this.low >>> 15
-    this.high = Math.imul(this.high ^ code, 0x5f356495)
-    this.high ^= this.high >>> 13
+    const low = Math.imul(this.low ^ code, 0x9e3779b1)
+    this.low = low ^ (low >>> 15)
+    const high = Math.imul(this.high ^ code, 0x5f356495)
+    this.high = high ^ (high >>> 13)
   }
 
   addNumber(value: number): void {
@@ -56,8 +66,34 @@ class Lanes {
   }
 
   addText(text: string): void {
-    for (let i = 0; i < text.length; i++) this.add(text.charCodeAt(i))
+    this.addWords(text, false)
     this.add(-1)
+  }
+
+  /**
+   * Adds a text and counts the words that begin in it. Most of the time of comparing equal documents is spent in this loop.
+   * @param inWord whether the text before ended within a word
+   */
+  addWords(text: string, inWord: boolean): number {
+    let low = this.low
+    let high = this.high
+    let words = 0
+    let inside = inWord
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i)
+      low = Math.imul(low ^ code, 0x9e3779b1)
+      low ^= low >>> 15
+      high = Math.imul(high ^ code, 0x5f356495)
+      high ^= high >>> 13
+      if (isBlank(code)) inside = false
+      else if (!inside) {
+        inside = true
+        words++
+      }
+    }
+    this.low = low
+    this.high = high
+    return words
   }
 
   value(): number {
@@ -67,17 +103,32 @@ class Lanes {
   }
 }
 
-function compute(node: Node, ignored: ReadonlySet<string>, read: (node: Node) => Digest): Digest {
+/** What all nodes of a type begin with, and their attributes that count, with the values that most of them have. */
+interface TypeSeed {
+  readonly low: number
+  readonly high: number
+  readonly attrs: readonly (readonly [name: string, usual: unknown])[]
+}
+
+function seedOf(type: NodeType, ignored: ReadonlySet<string>): TypeSeed {
   const lanes = new Lanes()
-  lanes.addText(node.type.name)
-  addAttributes(lanes, node.attrs, ignored)
+  lanes.addText(type.name)
+  const attrs = Object.entries(type.spec.attrs ?? {}).flatMap(([name, spec]) => (ignored.has(name) ? [] : [[name, spec.default] as const]))
+  return { low: lanes.low, high: lanes.high, attrs }
+}
+
+function compute(node: Node, seed: TypeSeed, read: (node: Node) => Digest): Digest {
+  const lanes = new Lanes(seed.low, seed.high)
+  for (const [name, usual] of seed.attrs) {
+    const value: unknown = node.attrs[name]
+    if (value === usual) lanes.add(-5)
+    else addAttribute(lanes, name, value)
+  }
   for (const mark of node.marks) addMark(lanes, mark)
   let words = 0
   let loose = false
-  if (node.isText) {
-    lanes.addText(node.text ?? '')
-    words = countWords(node.text ?? '')
-  } else if (node.inlineContent) {
+  if (node.isText) words = lanes.addWords(node.text ?? '', false)
+  else if (node.inlineContent) {
     let lastText: Node | null = null
     let inWord = false
     for (const child of node.children) {
@@ -88,17 +139,9 @@ function compute(node: Node, ignored: ReadonlySet<string>, read: (node: Node) =>
           for (const mark of child.marks) addMark(lanes, mark)
         }
         lastText = child
-        // The words are counted in the same pass over the characters: this loop is most of the time of an equal comparison.
         const text = child.text ?? ''
-        for (let i = 0; i < text.length; i++) {
-          const code = text.charCodeAt(i)
-          lanes.add(code)
-          if (isBlank(code)) inWord = false
-          else if (!inWord) {
-            inWord = true
-            words++
-          }
-        }
+        words += lanes.addWords(text, inWord)
+        inWord = text !== '' && !isBlank(text.charCodeAt(text.length - 1))
       } else {
         const inner = read(child)
         lanes.add(-3)
@@ -124,35 +167,15 @@ function isBlank(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x2028 || code === 0x2029
 }
 
-/** Words as a reader counts them: what stands between blanks. */
-export function countWords(text: string): number {
-  let words = 0
-  let inWord = false
-  for (let i = 0; i < text.length; i++) {
-    if (isBlank(text.charCodeAt(i))) inWord = false
-    else if (!inWord) {
-      inWord = true
-      words++
-    }
-  }
-  return words
-}
-
 function addMark(lanes: Lanes, mark: Mark): void {
   lanes.add(-4)
   lanes.addText(mark.type.name)
-  addAttributes(lanes, mark.attrs, noneIgnored)
+  for (const name in mark.attrs) addAttribute(lanes, name, mark.attrs[name])
 }
 
-const noneIgnored: ReadonlySet<string> = new Set()
-
-function addAttributes(lanes: Lanes, attrs: Readonly<Record<string, unknown>>, ignored: ReadonlySet<string>): void {
-  for (const name in attrs) {
-    if (ignored.has(name)) continue
-    lanes.addText(name)
-    const value = attrs[name]
-    lanes.addText(typeof value === 'string' ? value : `\0${stableText(value)}`)
-  }
+function addAttribute(lanes: Lanes, name: string, value: unknown): void {
+  lanes.addText(name)
+  lanes.addText(typeof value === 'string' ? value : `\0${stableText(value)}`)
 }
 
 /** A text for a value, the same for equal values whatever the order of their keys. */

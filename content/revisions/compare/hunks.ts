@@ -1,4 +1,5 @@
 import type { CommonRun } from './sequence.ts'
+import type { WordKind } from './words.ts'
 
 /** Words `fromA` to before `toA` of the one text stand where words `fromB` to before `toB` of the other do. */
 export interface Hunk {
@@ -11,10 +12,8 @@ export interface Hunk {
 /** The words of a text, as far as it matters here where a change begins and ends. */
 export interface TextShape {
   readonly ids: readonly number[]
-  /** What each entry is: a word, a sign, the end of a sentence, the end of a block. */
   readonly kinds: readonly WordKind[]
 }
-export type WordKind = 'word' | 'sign' | 'stop' | 'break'
 
 /** What lies between the common runs, tidied for a reader: no stray words kept within a rewriting, edges at sentences. */
 export function hunksBetween(runs: readonly CommonRun[], a: TextShape, b: TextShape): Hunk[] {

@@ -1,6 +1,7 @@
 import { isTable } from './is-table.ts'
 import { type Block } from './outline.ts'
 import { wordsOf, type Scope } from './scope.ts'
+import type { Vocabulary } from './words.ts'
 
 /** The words of a leaf as a multiset: sorted, with the sum of their weights. */
 interface Bag {
@@ -22,7 +23,7 @@ export class Likeness {
     const frequency = new Int32Array(size)
     for (const ids of sorted) ids.forEach((id, i) => { if (id !== ids[i - 1]) frequency[id] = (frequency[id] ?? 0) + 1 })
     this.weights = new Float64Array(size)
-    for (let id = 1; id < size; id++) this.weights[id] = Math.log(1 + (leaves.length + 1) / ((frequency[id] ?? 0) + 1)) * substance(scope.vocabulary.text(id))
+    for (let id = 1; id < size; id++) this.weights[id] = Math.log(1 + (leaves.length + 1) / ((frequency[id] ?? 0) + 1)) * substance(scope.vocabulary, id)
     leaves.forEach((leaf, i) => {
       const ids = sorted[i] ?? new Int32Array()
       this.bags.set(leaf, { ids, weight: this.sum(ids) })
@@ -36,7 +37,7 @@ export class Likeness {
     const bagA = this.bags.get(a)
     const bagB = this.bags.get(b)
     if (!bagA || !bagB || bagA.weight === 0 || bagB.weight === 0) return 0
-    const common = this.sum(intersection(bagA.ids, bagB.ids))
+    const common = this.common(bagA.ids, bagB.ids)
     const dice = (2 * common) / (bagA.weight + bagB.weight)
     return Math.max(dice, (0.6 * common) / Math.min(bagA.weight, bagB.weight)) * (a.node.type === b.node.type ? 1 : 0.9)
   }
@@ -48,12 +49,27 @@ export class Likeness {
     if (!bag || !from || bag.weight === 0) return 0
     let rest = from.ids
     for (const other of others) rest = difference(rest, this.bags.get(other)?.ids ?? new Int32Array())
-    return this.sum(intersection(bag.ids, rest)) / bag.weight
+    return this.common(bag.ids, rest) / bag.weight
   }
 
   /** Weight of one word, for those who count on their own. */
   weight(id: number): number {
     return this.weights[id] ?? 0
+  }
+
+  private common(a: Int32Array, b: Int32Array): number {
+    let sum = 0
+    for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+      const left = a[i] ?? 0
+      const right = b[j] ?? 0
+      if (left === right) {
+        sum += this.weights[left] ?? 0
+        i++
+        j++
+      } else if (left < right) i++
+      else j++
+    }
+    return sum
   }
 
   private sum(ids: Int32Array): number {
@@ -64,25 +80,10 @@ export class Likeness {
 }
 
 // Signs and the shortest words hold sentences together in every text.
-function substance(word: string): number {
-  if (!/[\p{L}\p{N}\0]/u.test(word)) return 0.1
+function substance(vocabulary: Vocabulary, id: number): number {
+  if (vocabulary.kind(id) !== 'word') return 0.1
+  const word = vocabulary.text(id)
   return word.length <= 3 && /^[a-z]+$/i.test(word) ? 0.4 : 1
-}
-
-function intersection(a: Int32Array, b: Int32Array): Int32Array {
-  const common = new Int32Array(Math.min(a.length, b.length))
-  let size = 0
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const left = a[i] ?? 0
-    const right = b[j] ?? 0
-    if (left === right) {
-      common[size++] = left
-      i++
-      j++
-    } else if (left < right) i++
-    else j++
-  }
-  return common.subarray(0, size)
 }
 
 function difference(a: Int32Array, b: Int32Array): Int32Array {

@@ -94,7 +94,7 @@ function matchStrong(freeA: readonly Block[], freeB: readonly Block[], gaps: Gap
   const offer = (best: Map<Block, Best>, to: Block, block: Block, score: number): void => {
     if (score > (best.get(to)?.score ?? 0)) best.set(to, { block, score })
   }
-  const wording = new Map<Block, ReadonlySet<number>>()
+  const wording = new Map<Block, Int32Array>()
   likelyPairs(freeA, freeB, scope, (blockA, blockB) => {
     const alike = likeness.of(blockA, blockB)
     if (alike < weak) return
@@ -151,25 +151,16 @@ function likelyPairs(freeA: readonly Block[], freeB: readonly Block[], scope: Sc
     for (const a of freeA) for (const b of freeB) visit(a, b)
     return
   }
-  const places = new Map<number, number[]>()
-  freeB.forEach((block, i) => {
-    for (const key of wordPairs(block, scope)) {
-      const list = places.get(key)
-      if (!list) places.set(key, [i])
-      else if (list.length <= commonPlace && list[list.length - 1] !== i) list.push(i)
-    }
-  })
+  const places = new PairIndex(freeB, scope)
   const votes = new Int32Array(freeB.length)
   for (const block of freeA) {
     const touched: number[] = []
-    for (const key of wordPairs(block, scope)) {
-      const list = places.get(key)
-      if (!list || list.length > commonPlace) continue
-      for (const i of list) {
-        if (votes[i] === 0) touched.push(i)
-        votes[i] = (votes[i] ?? 0) + 1
-      }
-    }
+    const { ids } = wordsOf(block, scope)
+    for (let i = 1; i < ids.length; i++)
+      places.visit(pairKey(ids, i), (at) => {
+        if (votes[at] === 0) touched.push(at)
+        votes[at] = (votes[at] ?? 0) + 1
+      })
     touched.sort((x, y) => (votes[y] ?? 0) - (votes[x] ?? 0) || x - y)
     for (const i of touched.slice(0, shortList)) {
       const other = freeB[i]
@@ -179,23 +170,84 @@ function likelyPairs(freeA: readonly Block[], freeB: readonly Block[], scope: Sc
   }
 }
 
+/** A hash of two neighbouring words. Pairs that fall together by chance only bring a candidate more. */
+function pairKey(ids: readonly number[], i: number): number {
+  const key = Math.imul(((ids[i - 1] ?? 0) << 13) ^ (ids[i] ?? 0), 0x9e3779b1)
+  return key ^ (key >>> 15)
+}
+
+/** In which blocks each pair of neighbouring words stands: chains in typed arrays, since there are as many pairs as words. */
+class PairIndex {
+  private readonly mask: number
+  private readonly heads: Int32Array
+  private readonly next: Int32Array
+  private readonly keys: Int32Array
+  private readonly blocks: Int32Array
+
+  constructor(blocks: readonly Block[], scope: Scope) {
+    const total = blocks.reduce((sum, block) => sum + wordsOf(block, scope).ids.length, 0)
+    let size = 1024
+    while (size < total * 2) size *= 2
+    this.mask = size - 1
+    this.heads = new Int32Array(size).fill(-1)
+    this.next = new Int32Array(total)
+    this.keys = new Int32Array(total)
+    this.blocks = new Int32Array(total)
+    let entry = 0
+    blocks.forEach((block, at) => {
+      const { ids } = wordsOf(block, scope)
+      for (let i = 1; i < ids.length; i++) {
+        const key = pairKey(ids, i)
+        const slot = key & this.mask
+        this.keys[entry] = key
+        this.blocks[entry] = at
+        this.next[entry] = this.heads[slot] ?? -1
+        this.heads[slot] = entry++
+      }
+    })
+  }
+
+  /** Calls `visit` for the blocks that have the pair, unless they are too many to tell. */
+  visit(key: number, visit: (block: number) => void): void {
+    const first = this.heads[key & this.mask] ?? -1
+    let count = 0
+    for (let entry = first; entry >= 0; entry = this.next[entry] ?? -1) if (this.keys[entry] === key && ++count > commonPlace) return
+    let last = -1
+    for (let entry = first; entry >= 0; entry = this.next[entry] ?? -1) {
+      const block = this.blocks[entry] ?? 0
+      if (this.keys[entry] !== key || block === last) continue
+      last = block
+      visit(block)
+    }
+  }
+}
+
 /** Dice over pairs of neighbouring words. */
-function sharedPairs(a: Block, b: Block, known: Map<Block, ReadonlySet<number>>, scope: Scope): number {
-  const pairsOf = (block: Block): ReadonlySet<number> => {
+function sharedPairs(a: Block, b: Block, known: Map<Block, Int32Array>, scope: Scope): number {
+  const pairsOf = (block: Block): Int32Array => {
     let pairs = known.get(block)
-    if (!pairs) known.set(block, (pairs = new Set(wordPairs(block, scope))))
+    if (!pairs) {
+      const { ids } = wordsOf(block, scope)
+      pairs = new Int32Array(Math.max(0, ids.length - 1))
+      for (let i = 1; i < ids.length; i++) pairs[i - 1] = pairKey(ids, i)
+      known.set(block, pairs.sort())
+    }
     return pairs
   }
   const ofA = pairsOf(a)
   const ofB = pairsOf(b)
   let common = 0
-  for (const key of ofA) if (ofB.has(key)) common++
-  return ofA.size + ofB.size === 0 ? 0 : (2 * common) / (ofA.size + ofB.size)
-}
-
-function* wordPairs(block: Block, scope: Scope): Generator<number> {
-  const { ids } = wordsOf(block, scope)
-  for (let i = 1; i < ids.length; i++) yield (ids[i - 1] ?? 0) * 0x200000 + (ids[i] ?? 0)
+  for (let i = 0, j = 0; i < ofA.length && j < ofB.length; ) {
+    const left = ofA[i] ?? 0
+    const right = ofB[j] ?? 0
+    if (left === right) {
+      common++
+      i++
+      j++
+    } else if (left < right) i++
+    else j++
+  }
+  return ofA.length + ofB.length === 0 ? 0 : (2 * common) / (ofA.length + ofB.length)
 }
 
 // A gap with more possible pairs than this is searched through its rarer words only.

@@ -60,7 +60,7 @@ function addSource(sources: Map<Part | Lone, Source>, owner: Part | Lone, side: 
   const ids: number[] = []
   for (let i = first; i < end; i++) {
     const id = all.ids[i] ?? 0
-    if (!/[\p{L}\p{N}]/u.test(scope.vocabulary.text(id))) continue
+    if (scope.vocabulary.kind(id) !== 'word') continue
     words.push(i)
     ids.push(id)
   }
@@ -89,14 +89,10 @@ function spotsOf(sources: readonly Source[]): Map<number, Spot | null> {
   const spots = new Map<number, Spot | null>()
   for (const source of sources)
     for (let at = 0; at + leastWords <= source.ids.length; at++) {
-      let low = 0
-      let high = 0
-      for (let i = 0; i < leastWords; i++) {
-        const id = source.ids[at + i] ?? 0
-        low = Math.imul(low ^ id, 0x9e3779b1) ^ (low >>> 15)
-        high = Math.imul(high ^ id, 0x5f356495) ^ (high >>> 13)
-      }
-      const key = (high >>> 11) * 0x100000000 + (low >>> 0)
+      let key = 0
+      for (let i = 0; i < leastWords; i++) key = Math.imul(key ^ (source.ids[at + i] ?? 0), 0x9e3779b1) ^ (key >>> 15)
+      // Small integers make quick keys; rows that fall together by chance are told apart word by word afterwards.
+      key >>>= 2
       spots.set(key, spots.has(key) ? null : { source, at })
     }
   return spots

@@ -165,7 +165,7 @@ class TableMerge {
       const cellB = column.kind === 'gone' ? undefined : this.gridB.startAt(b.index, column.b)
       const own = this.drafts.get(column)
       if (column.kind === 'both') {
-        if (cellA && cellB) items.push(this.compareCells(cellA, cellB))
+        if (cellA && cellB) items.push(cellA.hash === cellB.hash ? { kind: 'same', a: cellA, b: cellB } : this.compareCells(cellA, cellB))
         // Cells merged or parted: there is one on this side only.
         else if (cellA) items.push({ kind: 'gone', a: cellA, draft: draft('delete', [rangeOf(cellA)], [[b.pos + 1, b.pos + 1]]), items: null })
         else if (cellB) items.push({ kind: 'come', b: cellB, draft: draft('insert', [[a.pos + 1, a.pos + 1]], [rangeOf(cellB)]), items: null })

@@ -1,10 +1,11 @@
 import { alignWords } from './align-words.ts'
 import { draft, type Draft } from './draft.ts'
-import { hunksBetween, type Hunk, type WordKind } from './hunks.ts'
+import { hunksBetween, type Hunk } from './hunks.ts'
 import { markParts } from './mark-parts.ts'
 import type { Block } from './outline.ts'
 import type { Passage } from './passage.ts'
 import { wordsOf, type Scope } from './scope.ts'
+import type { WordKind } from './words.ts'
 
 /** A stretch of one block of a passage: offsets into its content. */
 export interface Stretch {
@@ -53,7 +54,7 @@ function sideOf(blocks: readonly Block[], scope: Scope): Side {
     words.leads.forEach((lead, i) => {
       const id = words.ids[i]
       side.ids.push(id ?? scope.vocabulary.id(piece === blocks.length - 1 ? '\0end' : '\0break'))
-      side.kinds.push(id === undefined ? 'break' : kindOf(scope.vocabulary.text(id)))
+      side.kinds.push(id === undefined ? 'break' : scope.vocabulary.kind(id))
       side.pieces.push(piece)
       side.leads.push(lead)
       side.from.push(words.from[i] ?? 0)
@@ -61,11 +62,6 @@ function sideOf(blocks: readonly Block[], scope: Scope): Side {
     })
   })
   return side
-}
-
-function kindOf(word: string): WordKind {
-  if (/^[.!?…。！？]$/.test(word)) return 'stop'
-  return /[\p{L}\p{N}\0]/u.test(word) ? 'word' : 'sign'
 }
 
 /** Where reading has come to on one side: an offset in one of its blocks. */

@@ -15,10 +15,19 @@ export interface Words {
   readonly to: readonly number[]
 }
 
+/** A word (or an inline node), a sign, the end of a sentence; `break` is the end of a block. */
+export type WordKind = 'word' | 'sign' | 'stop' | 'break'
+
+function kindOf(word: string): WordKind {
+  if (/^[.!?…。！？]$/.test(word)) return 'stop'
+  return /[\p{L}\p{N}\0]/u.test(word) ? 'word' : 'sign'
+}
+
 /** Gives words their numbers: 1, 2, 3 … in order of appearance. One for each comparison. */
 export class Vocabulary {
   private readonly ids = new Map<string, number>()
   private readonly texts: string[] = ['']
+  private readonly kinds: WordKind[] = ['sign']
 
   id(word: string): number {
     let id = this.ids.get(word)
@@ -26,8 +35,13 @@ export class Vocabulary {
       id = this.texts.length
       this.ids.set(word, id)
       this.texts.push(word)
+      this.kinds.push(kindOf(word))
     }
     return id
+  }
+
+  kind(id: number): WordKind {
+    return this.kinds[id] ?? 'sign'
   }
 
   text(id: number): string {
