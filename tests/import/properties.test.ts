@@ -42,6 +42,16 @@ test('the same text gives the same article and report', () => {
   }), { numRuns: 300 })
 })
 
+test('text comes out clean', () => {
+  fc.assert(fc.property(anyText, (text) => {
+    read(text).document.descendants((node) => {
+      if (!node.isTextblock) return true
+      expect(node.textContent).not.toMatch(/\s\s|^\s|\s$|[\u00a0\u00ad\u200b-\u200f\ufeff]| [);—]| [.,](?!\d)| :(?![\p{L}\p{N}])/u)
+      return false
+    })
+  }), runs)
+})
+
 const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? []
 
 function count(words: readonly string[]): Map<string, number> {

@@ -50,13 +50,12 @@ export function cleanSpans(spans: readonly Span[]): Span[] {
 }
 
 function closesUp(before: string, char: string, raw: string, at: number): boolean {
-  if (before === '(' || before === '[') return true
-  if (before === '—') return blankedDash(raw, at)
-  if (char === ')' || char === ';' || char === '—') return true
+  if (before === '(' || before === '[' || char === ')' || char === ';' || char === '—') return true
   const next = raw[at + 1] ?? ''
   // ".5 mg" is a number.
   if (char === '.' || char === ',') return !/\d/.test(next)
-  return char === ':' && !/[\p{L}\p{N}]/u.test(next)
+  if (char === ':') return !/[\p{L}\p{N}]/u.test(next)
+  return before === '—' && blankedDash(raw, at)
 }
 
 // "word — word": both blanks go, or neither would look right.

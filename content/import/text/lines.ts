@@ -91,7 +91,7 @@ function indentOf(clean: string): number {
 export function comparable(text: string): string {
   return singleBlanks(text.toLowerCase().replace(/[’‘]/g, "'"))
     .replace(/^[\s•·●▪■◦○‣*|/>›»←→-]+/, '')
-    .replace(/[\s|:.…›»>→/-]+$/, '')
+    .replace(/[\s|:.…›»>→/*-]+$/, '')
 }
 
 /** Whether a line begins with a capital letter or a digit (behind quotes and brackets). */

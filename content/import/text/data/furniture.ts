@@ -43,6 +43,10 @@ download the manuals app ios android
 download the msd manuals app
 ios android
 find in topic
+this is the professional version
+this is the consumer version
+click here for
+not found
 full view
 click here for patient education
 click here for the professional version
@@ -316,6 +320,7 @@ export const furnitureShapes: readonly RegExp[] = [
   /^(?:©|copyright\b).{0,200}\ball rights reserved/i,
   /^all rights reserved\.?$/i,
   /^© ?crown copyright\.?$/i,
+  /^find information on medical topics\b.{0,160}$/i,
   /^brought to you by\b.{0,300}$/i,
   /^(?:we|this (?:web)?site|our (?:web)?site) uses? (?:[a-z]+ ){0,3}cookies\b/i,
   /^by (?:using|continuing to use) (?:this|our) (?:web)?site\b/i,

@@ -215,7 +215,7 @@ function isPeopleLine(lines: readonly SourceLine[], at: number): boolean {
   const text = unglued(lines[at]?.text ?? '')
   const next = lines[at + 1]?.text ?? ''
   const previous = lines[at - 1]?.text ?? ''
-  if (text.length > 3000) return false
+  if (text.length > 3000 || isEdgeFurniture(text)) return false
   if (/^[,;]/.test(text)) return namesAuthor(text) || text.length === 1 || (at > 0 && !isSentence(text) && isPeopleLine(lines.slice(0, at), at - 1))
   if (/^(?:by|authors?:?|written by:?|(?:medically )?reviewed by:?|and|&)$/i.test(text)) return at > 0 || /^\p{L}/u.test(text)
   if (/^(?:by|authors?:|(?:authored|written|edited|(?:also |medically |clinically |peer[ -])?reviewed|fact[ -]checked|updated) by:?)\s/i.test(text)) {
