@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Chance } from '../../revisions/random-document.ts'
-import type { Block, Model, Paragraph, Section, Word } from './model.ts'
+import { wordsOf, type Block, type Model, type Paragraph, type Section, type Word } from './model.ts'
 
 const source = readFileSync(new URL('../../../content/bundled/mitral-regurgitation.txt', import.meta.url), 'utf8')
 const sentences = source
@@ -83,7 +83,11 @@ export class Writer {
   /** A document of about so many words. */
   model(words: number): Model {
     const model: Model = { lead: { heading: [], blocks: [this.list(), this.paragraph(2, 4), this.paragraph(2, 4)], sections: [] }, sections: [] }
-    while (this.next < words) model.sections.push(this.section(1))
+    for (let count = wordsOf(model).length; count < words; ) {
+      const section = this.section(1)
+      model.sections.push(section)
+      count += wordsOf({ lead: { heading: [], blocks: [], sections: [] }, sections: [section] }).length
+    }
     return model
   }
 }

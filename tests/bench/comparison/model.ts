@@ -33,7 +33,7 @@ export interface Section {
   blocks: Block[]
   sections: Section[]
 }
-/** A document that can be edited word by word; sections[0] is the lead, whose heading is not shown. */
+/** A document that can be edited word by word; the lead is a section whose heading is not shown. */
 export interface Model {
   lead: Section
   sections: Section[]
