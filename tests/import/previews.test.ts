@@ -33,6 +33,10 @@ test.each([
   ['Doctors use the Heimlich maneuver Choking Choking is blockage of the airway... read more at once.', 'Doctors use the [Heimlich maneuver→Choking] at once.'],
   ['It follows untreated strep throat Symptoms Streptococcal infections are caused by bacteria... read more or scarlet fever Symptoms Streptococcal infections are caused by bacteria... read more .', 'It follows untreated [strep throat→Symptoms] or [scarlet fever→Symptoms].'],
   ['It can look like Lou Gehrig disease Amyotrophic Lateral Sclerosis (ALS) and Other Motor Neuron Diseases (MNDs) Motor neuron diseases are disorders of nerve cells... read more at first.', 'It can look like [Lou Gehrig disease→Amyotrophic Lateral Sclerosis (ALS) and Other Motor Neuron Diseases (MNDs)] at first.'],
+  ['It is rare. The Heimlich maneuver Choking Choking is blockage of the airway... read more helps.', 'It is rare. The [Heimlich maneuver→Choking] helps.'],
+  ['It is rare. For strep throat Symptoms Streptococcal infections are caused by bacteria... read more rest helps.', 'It is rare. For [strep throat→Symptoms] rest helps.'],
+  ['It comes with an inherited bleeding disorder Overview of Clotting Clotting is what stops blood... read more at times.', 'It comes with an inherited bleeding [disorder→Overview of Clotting] at times.'],
+  ['It may follow severe chronic lung infection Symptoms Lungs hurt when they are ill... read more too.', 'It may follow severe [chronic lung infection→Symptoms] too.'],
   ['Some drugs (NSAIDs Nonopioid Pain Relievers Pain relievers are drugs that ease pain... read more ) help.', 'Some drugs ([NSAIDs→Nonopioid Pain Relievers]) help.'],
   ['Glands are common (1 General reference Samplitis is a sample disorder of the sample gland. It is rare... read more ), but small.', 'Glands are common ([1→General reference]), but small.'],
   // Several in one sentence.

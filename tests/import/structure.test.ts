@@ -63,6 +63,7 @@ test.each([
   ['Pearls & Pitfalls/• Think of the gland.', 'c(Pearls & Pitfalls: Think of the gland.)'],
   ['Figure: The Sample Gland//Text goes on here.', 'f(The Sample Gland) p(Text goes on here.)'],
   ['Figure 2. The Sample Gland//Text goes on here.', 'f(Figure 2. The Sample Gland) p(Text goes on here.)'],
+  ['It is round.//[Image]//It is red.', 'p(It is round.) f() p(It is red.)'],
   ['[Image: A sample gland]', 'f(A sample gland)'],
   ['The Sample Gland/Image courtesy of Dr. Ann Lee.', 'f(The Sample Gland Image courtesy of Dr. Ann Lee.)'],
   ['Figure 1 shows that glands are small.', 'p(Figure 1 shows that glands are small.)'],

@@ -49,7 +49,9 @@ export interface CalloutBlock {
 
 export interface FigureBlock {
   readonly kind: 'figure'
+  /** The line in which it stands: its caption, unless it is but a mark such as `[Image]`. */
   readonly caption: Passage
+  readonly captioned: boolean
 }
 
 /** The passages of a list, in reading order. */

@@ -49,7 +49,7 @@ function nodeOf(block: Exclude<Block, { kind: 'heading' }>, content: Content): N
     case 'callout':
       return calloutNode(block, content)
     case 'figure':
-      return nodes.figure.create(null, nodes.caption.create(null, content(block.caption)))
+      return nodes.figure.create(null, block.captioned ? nodes.caption.create(null, content(block.caption)) : null)
   }
 }
 

@@ -13,6 +13,11 @@ export function figureCaptionOf(passage: Passage): Passage | null {
   return { ...caption, text: caption.text.replace(/\]$/, '') }
 }
 
+/** Whether a line only says that a picture stood there: `[Image]`. */
+export function isFigureMark(text: string): boolean {
+  return /^\[(?:image|picture|photo|figure|illustration|diagram)\]$/i.test(text)
+}
+
 /** Whether a line is but a figure's label and number, its caption on the next. */
 export function isFigureLabel(text: string): boolean {
   return figureLabel.test(text)

@@ -1,6 +1,6 @@
 import type { Block, CalloutBlock, ListBlock, ParagraphBlock } from './block.ts'
 import { headingChoice, lineChoice, listChoice } from './choices.ts'
-import { figureCaptionOf, isCredit, isFigureLabel, namesPhotographer, tableCaptionOf } from './captions.ts'
+import { figureCaptionOf, isCredit, isFigureLabel, isFigureMark, namesPhotographer, tableCaptionOf } from './captions.ts'
 import { calloutHeadings, figureCaption, tableLabel } from './data/callouts.ts'
 import { keyPointNames, referenceNames, resourceNames } from './data/headings.ts'
 import type { Forced } from './forced.ts'
@@ -121,6 +121,10 @@ class Classifier {
       this.#addFigure(labelled)
       return true
     }
+    if (isFigureMark(passage.text)) {
+      this.#blocks.push({ kind: 'figure', caption: passage, captioned: false })
+      return true
+    }
     if (isFigureLabel(passage.text)) {
       const caption = next !== null && next.role === null && countWords(next.passage.text) <= 30 && headingShape(next.passage.text) !== 'section' ? joinedPassages(passage, next.passage) : passage
       if (caption !== passage) this.#at++
@@ -135,7 +139,7 @@ class Classifier {
     }
     if (isCredit(passage.text)) {
       this.#context.reporter.doubted('uncertain-caption', placeOf(linesOf(passage)), 'A credit without a picture or caption was kept as a caption.', [lineChoice(passage.parts[0]?.line.number ?? 0, 'dropped')])
-      this.#blocks.push({ kind: 'figure', caption: passage })
+      this.#blocks.push({ kind: 'figure', caption: passage, captioned: true })
       return true
     }
     return false
@@ -145,8 +149,8 @@ class Classifier {
     const credit = this.#nextText()
     if (credit !== null && credit.role === null && (isCredit(credit.passage.text) || namesPhotographer(credit.passage.text))) {
       this.#at++
-      this.#blocks.push({ kind: 'figure', caption: joinedPassages(caption, credit.passage) })
-    } else this.#blocks.push({ kind: 'figure', caption })
+      this.#blocks.push({ kind: 'figure', caption: joinedPassages(caption, credit.passage), captioned: true })
+    } else this.#blocks.push({ kind: 'figure', caption, captioned: true })
   }
 
   #takeCaption(passage: Passage): boolean {

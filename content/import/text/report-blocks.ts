@@ -45,7 +45,7 @@ export function reportBlocks(blocks: readonly Block[], reporter: Reporter): void
         reporter.read('callout', placeOf([...linesOf(block.heading), ...block.blocks.flatMap((inner) => (inner.kind === 'list' ? passagesOf(inner).flatMap(linesOf) : linesOf(inner.passage)))]), `A box "${block.heading.text}".`)
         break
       case 'figure':
-        reporter.read('figure', placeOf(linesOf(block.caption)), 'The caption of a figure; the picture itself is not in the text.', [lineChoice(block.caption.parts[0]?.line.number ?? 0, 'paragraph')])
+        reporter.read('figure', placeOf(linesOf(block.caption)), block.captioned ? 'The caption of a figure; the picture itself is not in the text.' : 'A picture stood here; it is not in the text, and has no caption.', [lineChoice(block.caption.parts[0]?.line.number ?? 0, 'paragraph')])
         break
     }
   }

@@ -30,8 +30,15 @@ function nounPhrase(words: readonly Word[], target: number): number {
     const current = words[from]
     const before = words[from - 1]
     if (current === undefined || before === undefined || /^[("“‘[—–]/.test(current.text)) break
-    if (before.bare === '' || endsPhrase(before.text) || (isFunctionWord(before.bare) && !(from > 1 && isCapital(before.text))) || isParticiple(before.bare)) break
+    if (before.bare === '' || endsPhrase(before.text) || (isFunctionWord(before.bare) && !isName(words, from - 1)) || isParticiple(before.bare)) break
     from--
   }
   return from
+}
+
+// "Down syndrome": a capital within a sentence makes a name of a small word.
+function isName(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  const before = words[at - 1]
+  return word !== undefined && before !== undefined && isCapital(word.text) && !/[.?!:]["'”’)]*$/.test(before.text)
 }
