@@ -54,6 +54,10 @@ export interface DrawnChange {
   /** `replaced “5” with “50”` */
   readonly words: string
   readonly section: string | null
+  /** Of what moved: heading of the section where it stood; null where that is the lead, and for all else. */
+  readonly movedFrom: string | null
+  /** Of a link: where it led and where it leads; '' for nowhere. */
+  readonly targets: { readonly before: string; readonly after: string } | null
   readonly risks: readonly ClinicalRisk[]
   readonly wordsDeleted: number
   readonly wordsInserted: number

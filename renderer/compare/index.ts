@@ -2,6 +2,7 @@ export { acceptedIds, decide, noDecisions, redoDecision, undoDecision, type Deci
 export type { DrawnBlock, DrawnChange, DrawnMark, DrawnRun, Drawing } from './drawing.ts'
 export { actOnKey, compareKeys } from './keys.ts'
 export { ChangeList } from './list/change-list.tsx'
+export { groupName } from './list/rows.ts'
 export { FilterBar } from './list/filter-bar.tsx'
 export { OverviewStrip } from './overview-strip.tsx'
 export { OneColumn, TwoColumns } from './redline/redline-view.tsx'

@@ -9,6 +9,11 @@ import styles from './overview-strip.module.css'
 export function OverviewStrip({ session, onChoose }: { readonly session: CompareSession; readonly onChoose: (id: string) => void }) {
   const places = useMemo(() => overviewPlaces(session), [session])
   const { current } = useStore(session.store)
+  const marks = useMemo(
+    () => places.map((place) => <span key={place.id} className={classNames(styles.place, styles[place.kind], place.risky && styles.risky)} style={{ top: `${place.at * 100}%` }} />),
+    [places],
+  )
+  const here = places.find(({ id }) => id === current)
   const goNear = (event: MouseEvent<HTMLDivElement>): void => {
     const box = event.currentTarget.getBoundingClientRect()
     const at = (event.clientY - box.top) / box.height
@@ -17,9 +22,8 @@ export function OverviewStrip({ session, onChoose }: { readonly session: Compare
   }
   return (
     <div className={styles.strip} aria-hidden onClick={goNear}>
-      {places.map((place) => (
-        <span key={place.id} className={classNames(styles.place, styles[place.kind], place.risky && styles.risky, place.id === current && styles.current)} style={{ top: `${place.at * 100}%` }} />
-      ))}
+      {marks}
+      {here !== undefined && <span className={styles.current} style={{ top: `${here.at * 100}%` }} />}
     </div>
   )
 }

@@ -6,7 +6,7 @@ const blank: DrawnBlock = { key: '0', type: 'doc', state: 'changed', side: 'both
 /** A change as the screen gets it: `a` in the lead, an inserted word, unless told otherwise; with `risk` it is risky for that reason. */
 export function change(id: string, { risk, ...rest }: Partial<Omit<DrawnChange, 'id' | 'risks'>> & { readonly risk?: string } = {}): DrawnChange {
   return {
-    id, kind: 'insert', before: '', after: id, words: `inserted “${id}”`, section: null, wordsDeleted: 0, wordsInserted: 1, field: null, ...rest,
+    id, kind: 'insert', before: '', after: id, words: `inserted “${id}”`, section: null, movedFrom: null, targets: null, wordsDeleted: 0, wordsInserted: 1, field: null, ...rest,
     risks: risk === undefined ? [] : [{ kind: 'dose', reason: risk }],
   }
 }

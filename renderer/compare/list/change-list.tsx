@@ -2,7 +2,7 @@ import { Check, TriangleAlert, X } from 'lucide-react'
 import { useMemo, type KeyboardEvent, type MouseEvent } from 'react'
 import { changeKindLabels } from '../../../content/review/index.ts'
 import { useStore } from '../../state/index.ts'
-import { classNames, IconButton, MeasuredList } from '../../ui/index.ts'
+import { classNames, MeasuredList } from '../../ui/index.ts'
 import type { Decision } from '../decisions.ts'
 import type { DrawnChange } from '../drawing.ts'
 import type { CompareSession } from '../session.ts'
@@ -45,7 +45,7 @@ export function ChangeList({ session, onKeyDown, onChoose }: {
       row={(index) => {
         const row = rows[index]
         if (row === undefined) return null
-        if (row.kind === 'group') return <Group row={row} session={session} />
+        if (row.kind === 'group') return <Group row={row} />
         const { change, position } = row
         return (
           <ChangeRow
@@ -63,18 +63,12 @@ export function ChangeList({ session, onKeyDown, onChoose }: {
   )
 }
 
-function Group({ row, session }: { readonly row: Extract<ListRow, { kind: 'group' }>; readonly session: CompareSession }) {
+function Group({ row }: { readonly row: Extract<ListRow, { kind: 'group' }> }) {
   return (
     <div className={classNames(styles.group, row.risky && styles.riskyGroup)} role="presentation">
       {row.risky && <TriangleAlert aria-hidden />}
       <span className={styles.groupLabel}>{row.label}</span>
       <span className={styles.count}>{row.ids.length}</span>
-      {!row.risky && (
-        <span className={styles.groupActions}>
-          <IconButton icon={<Check />} label="Accept what is open here" shortcut="Shift+A" tabIndex={-1} onClick={() => session.decideOpen(row.ids, 'accepted')} />
-          <IconButton icon={<X />} label="Reject what is open here" shortcut="Shift+R" tabIndex={-1} onClick={() => session.decideOpen(row.ids, 'rejected')} />
-        </span>
-      )}
     </div>
   )
 }
@@ -93,6 +87,7 @@ function ChangeRow({ change, position, count, decision, isCurrent, isSelected, o
       id={optionId(change.id)}
       role="option"
       aria-selected={isSelected || isCurrent}
+      data-current={isCurrent}
       aria-setsize={count}
       aria-posinset={position}
       className={classNames(styles.row, isCurrent && styles.currentRow, isSelected && styles.selectedRow, decision !== undefined && styles.decidedRow)}
@@ -111,6 +106,7 @@ function ChangeRow({ change, position, count, decision, isCurrent, isSelected, o
         <p className={styles.where}>
           {changeKindLabels[change.kind]}
           {change.risks.length > 0 && <> · {change.section ?? 'Lead'}</>}
+          {change.kind === 'move' && change.movedFrom !== change.section && <> from {change.movedFrom ?? 'Lead'}</>}
           {change.wordsInserted > 0 && <span className={styles.in}> +{change.wordsInserted}</span>}
           {change.wordsDeleted > 0 && <span className={styles.out}> −{change.wordsDeleted}</span>}
         </p>

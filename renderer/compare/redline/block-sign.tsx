@@ -1,44 +1,72 @@
-import { ArrowRight } from 'lucide-react'
+import { ArrowDown, ArrowUp } from 'lucide-react'
 import type { HTMLAttributes } from 'react'
-import type { DrawnBlock } from '../drawing.ts'
+import type { DrawnBlock, DrawnChange } from '../drawing.ts'
 import { classNames } from '../../ui/index.ts'
+import { firstBlocks } from './first-blocks.ts'
 import { useRedline, useStanding } from './redline-context.ts'
 import styles from './redline.module.css'
 
 /** The word at a block's edge that says what happened to the block as such. */
 export function BlockSign({ block }: { readonly block: DrawnBlock }) {
-  const { session, onGo } = useRedline()
-  const { decision, isCurrent } = useStanding(session, block.changes)
+  const { session } = useRedline()
   const change = session.byId.get(block.changes[0] ?? '')
+  // A row or column is named once, not in every cell.
+  if (isCell(block) && firstBlocks(session.drawing.document).get(change?.id ?? '') !== block.key) return null
   switch (block.state) {
     case 'movedFrom':
-      return (
-        <Gone type={block.type} className={classNames(styles.gone, isCurrent && styles.current)} data-change={block.changes.join(' ')} data-decision={decision}>
-          <button type="button" className={styles.signButton} tabIndex={-1} onClick={(event) => onGo(change?.id ?? '', event.currentTarget)}>
-            <ArrowRight aria-hidden /> moved from here: {firstWords(change?.after ?? '')}
-          </button>
-        </Gone>
-      )
     case 'movedTo':
-      return (
-        <button type="button" className={classNames(styles.sign, styles.signMoved)} tabIndex={-1} onClick={(event) => onGo(change?.id ?? '', event.currentTarget)}>
-          <ArrowRight aria-hidden /> moved to here
-        </button>
-      )
+      return <MoveSign block={block} change={change} />
     case 'inserted':
-      return <span className={classNames(styles.sign, styles.signInserted)}>inserted</span>
+      return <span className={classNames(styles.sign, styles.signInserted)}>{named(block, 'inserted')}</span>
     case 'deleted':
-      return <span className={classNames(styles.sign, styles.signDeleted)}>deleted</span>
+      return <span className={classNames(styles.sign, styles.signDeleted)}>{named(block, 'deleted')}</span>
     case 'split':
       return <span className={classNames(styles.sign, styles.signInserted)}>¶ split here</span>
     case 'merged':
       return <span className={classNames(styles.sign, styles.signDeleted)}>¶ joined to the paragraph before</span>
     case 'wrappedTo':
+      return <span className={classNames(styles.sign, styles.signFormatting)}>set differently</span>
     case 'changed':
       return <span className={classNames(styles.sign, styles.signFormatting)}>{change?.words ?? 'changed'}</span>
     default:
       return null
   }
+}
+
+/** In the text that holds both: the place that something has left, with its first words and the way to where it went. */
+export function MovedAway({ block }: { readonly block: DrawnBlock }) {
+  const { session } = useRedline()
+  const { decision, isCurrent } = useStanding(session, block.changes)
+  const change = session.byId.get(block.changes[0] ?? '')
+  return (
+    <Gone type={block.type} className={classNames(styles.gone, isCurrent && styles.current)} data-change={block.changes.join(' ')} data-decision={decision}>
+      <MoveSign block={block} change={change} /> <span className={styles.goneWords}>{firstWords(change?.before ?? '')}</span>
+    </Gone>
+  )
+}
+
+/** Says where something went or came from, and leads there. */
+function MoveSign({ block, change }: { readonly block: DrawnBlock; readonly change: DrawnChange | undefined }) {
+  const { session, onGo } = useRedline()
+  const isFirst = firstBlocks(session.drawing.document).get(change?.id ?? '') === block.key
+  const gone = block.state === 'movedFrom'
+  const here = change?.section ?? null
+  const there = change?.movedFrom ?? null
+  const far = isFirst ? 'further down' : 'further up'
+  const words = here === there ? (gone ? `moved ${far}` : `moved here from ${far}`) : gone ? `moved to “${here ?? 'Lead'}”` : `moved here from “${there ?? 'Lead'}”`
+  return (
+    <button type="button" className={classNames(styles.sign, styles.signMoved)} tabIndex={-1} onClick={(event) => onGo(change?.id ?? '', event.currentTarget)}>
+      {isFirst ? <ArrowDown aria-hidden /> : <ArrowUp aria-hidden />} {words}
+    </button>
+  )
+}
+
+function named(block: DrawnBlock, what: string): string {
+  return isCell(block) ? `${what} column` : block.type === 'tableRow' ? `${what} row` : what
+}
+
+export function isCell({ type }: DrawnBlock): boolean {
+  return type === 'tableCell' || type === 'tableHeader'
 }
 
 /** Lists and tables hold nothing but their own. */
@@ -58,5 +86,5 @@ function Gone({ type, children, ...props }: { readonly type: string } & HTMLAttr
 
 function firstWords(text: string): string {
   const words = text.trim().split(/\s+/)
-  return words.length <= 10 ? words.join(' ') : `${words.slice(0, 10).join(' ')} …`
+  return words.length <= 12 ? words.join(' ') : `${words.slice(0, 12).join(' ')} …`
 }

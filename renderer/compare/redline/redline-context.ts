@@ -29,6 +29,8 @@ const standings: Readonly<Record<string, ChangeStanding>> = Object.fromEntries(
 
 const unchanged: ChangeStanding = { decision: 'open', isCurrent: false }
 
+const never = (): (() => void) => () => undefined
+
 /** How the changes of one place stand. Draws anew only what a decision concerns. */
 export function useStanding(session: CompareSession, ids: readonly string[]): ChangeStanding {
   const snapshot = useCallback(() => {
@@ -36,5 +38,6 @@ export function useStanding(session: CompareSession, ids: readonly string[]): Ch
     const first = ids.find((id) => decisions.now.has(id))
     return standings[`${first === undefined ? 'open' : (decisions.now.get(first) ?? 'open')}${current !== null && ids.includes(current)}`] ?? unchanged
   }, [session, ids])
-  return useSyncExternalStore(session.store.subscribe, snapshot)
+  // Most of a text is in no change: what cannot change its standing does not listen.
+  return useSyncExternalStore(ids.length === 0 ? never : session.store.subscribe, snapshot)
 }

@@ -14,6 +14,12 @@ export function drawRun(run: RedlineRun): DrawnRun {
 }
 
 export function drawMark(mark: Mark): DrawnMark {
-  const target: unknown = mark.attrs['href'] ?? mark.attrs['target']
-  return { name: mark.type.name, target: typeof target === 'string' ? target : '' }
+  return { name: mark.type.name, target: targetOf([mark]) }
+}
+
+/** Where the first of these marks leads; '' where it leads nowhere. */
+export function targetOf(marks: readonly Mark[] | undefined): string {
+  const attrs = marks?.[0]?.attrs
+  const target: unknown = attrs?.['href'] ?? attrs?.['target']
+  return typeof target === 'string' ? target : ''
 }

@@ -1,8 +1,8 @@
 import type { Node } from 'prosemirror-model'
-import { changeInWords, listChanges, totalWords } from '../../../content/review/index.ts'
+import { changeInWords, listChanges, sectionAt, totalWords } from '../../../content/review/index.ts'
 import { redline, type ArticleComparison, type RedlineNode } from '../../../content/revisions/index.ts'
 import type { DrawnBlock, DrawnRun, Drawing } from '../drawing.ts'
-import { drawMark, drawRun } from './draw-run.ts'
+import { drawMark, drawRun, targetOf } from './draw-run.ts'
 import { noTails, tailsOf, type Tails } from './tails.ts'
 
 /** Turns a comparison into what the screen draws. */
@@ -18,6 +18,8 @@ export function draw(comparison: ArticleComparison): Drawing {
       after: change.after,
       words: changeInWords(change),
       section,
+      movedFrom: change.kind === 'move' ? sectionAt(comparison.before, change.fromA) : null,
+      targets: change.kind === 'link' ? { before: targetOf(change.marks?.removed), after: targetOf(change.marks?.added) } : null,
       risks,
       wordsDeleted,
       wordsInserted,

@@ -1,4 +1,5 @@
 import type { ArticleJson } from '../../../content/article/index.ts'
+import { startWorker } from '../../state/index.ts'
 import type { Drawing } from '../drawing.ts'
 import type { Answer, Question } from './messages.ts'
 // oxlint-disable-next-line import/default -- Vite makes the module: the address of the worker that it builds
@@ -14,12 +15,9 @@ export interface RunningComparison {
   stop(): void
 }
 
-// The page's policy demands that script addresses are vouched for; this one comes out of our own build.
-const policy = 'trustedTypes' in globalThis ? trustedTypes.createPolicy('galley-worker', { createScriptURL: (address) => address }) : null
-
 /** Starts comparing two articles off the main thread. */
 export function startComparison(before: ArticleJson, after: ArticleJson): RunningComparison {
-  const worker = new Worker(policy === null ? workerAddress : policy.createScriptURL(workerAddress), { type: 'module', name: 'comparison' })
+  const worker = startWorker(workerAddress, 'comparison')
   const waiting = new Map<number, { resolve: (article: ArticleJson) => void; reject: (error: Error) => void }>()
   let asked = 0
   const ask = (question: Question): void => worker.postMessage(question)

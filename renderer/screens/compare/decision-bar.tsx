@@ -1,9 +1,9 @@
-import { Check, Undo2, X } from 'lucide-react'
+import { Check, CheckCheck, Ellipsis, ListChecks, Undo2, X } from 'lucide-react'
 import { useState } from 'react'
 import type { OpenedTopic } from '../../../preload/contract.ts'
-import type { CompareSession, RunningComparison } from '../../compare/index.ts'
-import { CommandLayer, useModalLayer, useStore } from '../../state/index.ts'
-import { Button, IconButton } from '../../ui/index.ts'
+import { groupName, type CompareSession, type RunningComparison } from '../../compare/index.ts'
+import { CommandLayer, shortcutText, useApp, useModalLayer, useStore } from '../../state/index.ts'
+import { Button, IconButton, Menu, MenuGroup, MenuItem, MenuSeparator } from '../../ui/index.ts'
 import { SaveDecisions } from './save-decisions.tsx'
 import { whyNotSaved, type Side } from './texts.ts'
 import styles from './compare-screen.module.css'
@@ -25,6 +25,8 @@ export function DecisionBar({ session, running, opened, before, after, labels, o
   if (total === 0) return null
   const why = whyNotSaved(opened, before, after)
   const chosen = selected.size
+  const visible = session.visible()
+  const position = visible.findIndex(({ id }) => id === current) + 1
   const what = chosen > 1 ? `${chosen} changes` : 'this change'
   return (
     <div className={styles.decisions}>
@@ -32,8 +34,12 @@ export function DecisionBar({ session, running, opened, before, after, labels, o
         <Button icon={<Check />} shortcut="A" hint={`Accept ${what}`} disabled={current === null} onClick={() => session.decide('accepted')}>{chosen > 1 ? `Accept ${chosen}` : 'Accept'}</Button>
         <Button icon={<X />} shortcut="R" hint={`Reject ${what}`} disabled={current === null} onClick={() => session.decide('rejected')}>{chosen > 1 ? `Reject ${chosen}` : 'Reject'}</Button>
         <IconButton icon={<Undo2 />} label="Undo the last decision" shortcut="U" disabled={decisions.past.length === 0} onClick={session.undo} />
-        <span className={styles.decided} title={`${decisions.now.size} of ${total} changes decided`}>{decisions.now.size} / {total}<span className="visually-hidden"> decided</span></span>
+        <HeapMenu session={session} />
       </div>
+      <p className={styles.standing}>
+        <span>{chosen > 1 ? `${chosen} chosen` : position === 0 ? '' : `${position} of ${visible.length}${visible.length < total ? ' shown' : ''}`}</span>
+        <span title={`${decisions.now.size} of ${total} changes decided`}>{decisions.now.size === total ? 'all decided' : `${decisions.now.size} of ${total} decided`}</span>
+      </p>
       {why === null ? (
         <Button kind="primary" disabled={decisions.now.size === 0} onClick={() => setSaving(true)}>Save as a new revision…</Button>
       ) : (
@@ -45,5 +51,30 @@ export function DecisionBar({ session, running, opened, before, after, labels, o
         </CommandLayer>
       )}
     </div>
+  )
+}
+
+/** Decisions on many at once. Risky changes are in none of them: each is decided where it is seen, or chosen by hand. */
+function HeapMenu({ session }: { readonly session: CompareSession }) {
+  const { current } = useStore(session.store)
+  const here = session.openInGroup()
+  const shown = session.openShown()
+  const change = current === null ? undefined : session.byId.get(current)
+  const platform = useApp().info?.platform ?? ''
+  const place = change === undefined || change.risks.length > 0 ? 'this section' : groupName(change) === 'Lead' ? 'the lead' : `“${groupName(change)}”`
+  return (
+    <Menu align="end" trigger={<IconButton icon={<Ellipsis />} label="Decide on several" />}>
+      <MenuGroup label={`Open in ${place}: ${here.length}`}>
+        <MenuItem icon={<Check />} shortcut="Shift+A" disabled={here.length === 0} onClick={() => session.decideOpen(here, 'accepted')}>Accept what is open here</MenuItem>
+        <MenuItem icon={<X />} shortcut="Shift+R" disabled={here.length === 0} onClick={() => session.decideOpen(here, 'rejected')}>Reject what is open here</MenuItem>
+      </MenuGroup>
+      <MenuSeparator />
+      <MenuGroup label={`Shown, open and without risk: ${shown.length}`}>
+        <MenuItem icon={<CheckCheck />} disabled={shown.length === 0} onClick={() => session.decideOpen(shown, 'accepted')}>Accept all of them</MenuItem>
+        <MenuItem icon={<X />} disabled={shown.length === 0} onClick={() => session.decideOpen(shown, 'rejected')}>Reject all of them</MenuItem>
+      </MenuGroup>
+      <MenuSeparator />
+      <MenuItem icon={<ListChecks />} shortcut={shortcutText('CmdOrCtrl+A', platform)} onClick={session.selectVisible}>Choose all that are shown</MenuItem>
+    </Menu>
   )
 }

@@ -1,5 +1,5 @@
 import { ArrowLeftRight, ArrowRight, FileText } from 'lucide-react'
-import { Button, IconButton, Select, type Option } from '../../ui/index.ts'
+import { IconButton, Select, type Option } from '../../ui/index.ts'
 import styles from './compare-screen.module.css'
 
 interface Chosen {
@@ -19,7 +19,7 @@ export function SideChoice({ options, before, after, onChange, onFile }: Chosen 
       <ArrowRight className={styles.arrow} aria-label="compared with" />
       <Select label="Newer text" labelHidden options={options} value={after} onChange={(value) => onChange({ before, after: value })} className={styles.side} />
       <IconButton icon={<ArrowLeftRight />} label="Swap sides" onClick={() => onChange({ before: after, after: before })} />
-      <Button kind="quiet" icon={<FileText />} onClick={onFile}>Compare with a file…</Button>
+      <IconButton icon={<FileText />} label="Compare with a file…" onClick={onFile} />
     </div>
   )
 }

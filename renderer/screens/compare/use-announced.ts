@@ -10,5 +10,5 @@ export function useAnnounced(session: CompareSession): string {
   const position = visible.findIndex(({ id }) => id === current) + 1
   const risks = change.risks.map(({ reason }) => `Risk: ${reason}.`).join(' ')
   const decided = decisions.now.get(change.id)
-  return `Change ${position} of ${visible.length}, ${change.section ?? 'lead'}: ${change.words}. ${risks}${decided === undefined ? '' : ` ${decided}.`}`
+  return `Change ${position} of ${visible.length}, ${change.kind === 'metadata' ? 'about the topic' : (change.section ?? 'Lead')}: ${change.words}. ${risks}${decided === undefined ? '' : ` ${decided}.`}`
 }
