@@ -1,5 +1,5 @@
 import type { ArticleJson } from '../../../content/article/index.ts'
-import { startWorker } from '../../state/index.ts'
+import { startWorker } from '../../state/start-worker.ts'
 import type { Drawing } from '../drawing.ts'
 import type { Answer, Question } from './messages.ts'
 // oxlint-disable-next-line import/default -- Vite makes the module: the address of the worker that it builds
