@@ -3,7 +3,10 @@ import { useEffect, useRef } from 'react'
 // What lies over a screen has its own Escape; some of it stays in the page, unseen, when it is closed.
 const over = 'body > :not(#root) :is([role=dialog], [role=alertdialog], [role=menu], [role=listbox])'
 
-const somethingIsOver = (): boolean => [...document.querySelectorAll(over)].some((element) => element.checkVisibility({ visibilityProperty: true }))
+/** Whether a dialog, a menu or a list lies over the screen. */
+export function somethingIsOver(): boolean {
+  return [...document.querySelectorAll(over)].some((element) => element.checkVisibility({ visibilityProperty: true }))
+}
 
 /** Escape leads out of a screen, unless something nearer has used it. */
 export function useEscape(leave: () => void): void {

@@ -57,7 +57,7 @@ test('an HTML page is written, and can be opened and shown', async ({ desk, fold
     shell.showItemInFolder = (path: string) => void done.push(`show ${path}`)
   })
   await desk.answerSave(path)
-  await page.getByRole('button', { name: 'Export proof as HTML…' }).click()
+  await page.keyboard.press('ControlOrMeta+Enter')
   await expect(page.getByText(path)).toBeVisible()
   const html = await readFile(path, 'utf8')
   expect(html).toContain('<h1')

@@ -89,7 +89,7 @@ test('a decision changes what is read, is undone by key, and is in the topic tha
   await window.keyboard.press('Enter')
   await expect(window.getByText('4 decisions of yours')).toBeVisible()
 
-  await window.getByRole('button', { name: 'Add to library' }).click()
+  await window.keyboard.press('ControlOrMeta+Enter')
   await expect(window).toHaveTitle('Sample Rashes – Galley')
   const text = window.getByRole('textbox', { name: /^Text of/ })
   await expect(text).toContainText('Share this page')
@@ -155,6 +155,32 @@ test('a file that Galley is started with is shown, not added', async ({ userData
   await desk.page.keyboard.press('ControlOrMeta+1')
   await expect(new LibraryPage(desk.page).filter('All topics')).toContainText('1')
   await desk.quit()
+})
+
+test('the report is walked through by key, in the entries and in the source', async ({ desk }) => {
+  const { page: window } = desk
+  await LibraryPage.of(window)
+  await desk.answerOpen(bundled)
+  await desk.menu('import')
+  await report(window, 'Left out').click()
+  const left = window.getByRole('list', { name: 'Left out' })
+  const source = window.getByRole('region', { name: 'Source' })
+  await window.keyboard.press('Tab')
+  await window.keyboard.press('Tab')
+  await expect(left.getByRole('button').first()).toBeFocused()
+  await window.keyboard.press('End')
+  await expect(left.locator(':focus')).toHaveAttribute('aria-current', 'true')
+  await expect(left.locator(':focus')).toBeInViewport()
+  await window.keyboard.press('Home')
+  await expect(left.getByRole('button', { name: /MSD Manual/ })).toBeFocused()
+
+  await source.getByRole('button', { name: 'Line 1, left out' }).focus()
+  await window.keyboard.press('ArrowDown')
+  await expect(source.getByRole('button', { name: 'Line 2', exact: true })).toBeFocused()
+  await window.keyboard.press('End')
+  await expect(source.locator('[data-line]:focus')).toBeInViewport()
+  await window.keyboard.press('Home')
+  await expect(source.getByRole('button', { name: 'Line 1, left out' })).toBeFocused()
 })
 
 for (const theme of ['light', 'dark'] as const) {

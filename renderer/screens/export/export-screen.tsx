@@ -2,7 +2,7 @@ import { FolderOpen, SquareArrowOutUpRight } from 'lucide-react'
 import { useCallback, useState } from 'react'
 import type { ExportFormat, OpenedTopic, Version } from '../../../preload/contract.ts'
 import { call } from '../../bridge/index.ts'
-import { go, notifyProblem, useCall, useEscape, useJob, useNow, useRoute, useShowTopicHeader } from '../../state/index.ts'
+import { go, notifyProblem, useCall, useEscape, useJob, useNow, useRoute, useShowTopicHeader, useSubmitKey } from '../../state/index.ts'
 import { Button, ErrorNote, HtmlPreview, Note, Progress, RadioList, Select, SplitPanes } from '../../ui/index.ts'
 import { formats, versionOf, versionOptions } from './choices.ts'
 import styles from './export-screen.module.css'
@@ -36,7 +36,10 @@ function Export({ opened }: { readonly opened: OpenedTopic }) {
   const [format, setFormat] = useState<ExportFormat>('html')
   const version = versionOf(chosen)
   const { asked: preview, again } = useCall('export.preview', { id, version })
-  const proof = preview.state === 'answered' && preview.value.proof
+  // The last page stays until the next one is there, so that nothing flickers.
+  const [last, setLast] = useState<{ readonly html: string; readonly proof: boolean } | null>(null)
+  if (preview.state === 'answered' && preview.value !== last) setLast(preview.value)
+  const proof = last?.proof ?? false
 
   return (
     <SplitPanes
@@ -67,7 +70,7 @@ function Export({ opened }: { readonly opened: OpenedTopic }) {
           min: 360,
           children: (
             <section aria-label="Preview" className={styles.preview}>
-              <Preview asked={preview} onRetry={again} />
+              <Preview asked={preview} last={last?.html ?? null} onRetry={again} />
             </section>
           ),
         },
@@ -76,23 +79,19 @@ function Export({ opened }: { readonly opened: OpenedTopic }) {
   )
 }
 
-function Preview({ asked, onRetry }: { readonly asked: ReturnType<typeof useCall<'export.preview'>>['asked']; readonly onRetry: () => void }) {
+function Preview({ asked, last, onRetry }: { readonly asked: ReturnType<typeof useCall<'export.preview'>>['asked']; readonly last: string | null; readonly onRetry: () => void }) {
   // A link in the proof leads where it will lead its readers; main asks before it opens anything.
   const follow = useCallback((url: string) => {
     void call('app.openExternal', { url }).then((reply) => !reply.ok && notifyProblem(reply.problem))
   }, [])
-  switch (asked.state) {
-    case 'asking':
-      return null
-    case 'failed':
-      return (
-        <div className={styles.failed}>
-          <ErrorNote problem={asked.problem} onRetry={onRetry} />
-        </div>
-      )
-    case 'answered':
-      return <HtmlPreview html={asked.value.html} title="Preview of the page" onLink={follow} />
+  if (asked.state === 'failed') {
+    return (
+      <div className={styles.failed}>
+        <ErrorNote problem={asked.problem} onRetry={onRetry} />
+      </div>
+    )
   }
+  return last === null ? null : <HtmlPreview html={last} title="Preview of the page" onLink={follow} />
 }
 
 function Write({ id, version, format, ready, proof }: { readonly id: string; readonly version: Version; readonly format: ExportFormat; readonly ready: boolean; readonly proof: boolean }) {
@@ -103,6 +102,7 @@ function Write({ id, version, format, ready, proof }: { readonly id: string; rea
     if (!reply.ok) notifyProblem(reply.problem)
   }
   const write = (): void => void run(`Writing the ${name}`, (job) => call('export.write', { id, version, format, job }))
+  const key = useSubmitKey(write, ready && job.state !== 'running')
   return (
     <div className={styles.write} aria-live="polite">
       {job.state === 'running' ? (
@@ -111,7 +111,7 @@ function Write({ id, version, format, ready, proof }: { readonly id: string; rea
           <Button onClick={cancel}>Cancel</Button>
         </>
       ) : (
-        <Button kind={job.state === 'done' ? 'plain' : 'primary'} disabled={!ready} onClick={write}>{proof && format !== 'article.json' ? `Export proof as ${name}…` : `Export as ${name}…`}</Button>
+        <Button kind={job.state === 'done' ? 'plain' : 'primary'} disabled={!ready} shortcut={key} onClick={write}>{proof && format !== 'article.json' ? `Export proof as ${name}…` : `Export as ${name}…`}</Button>
       )}
       {job.state === 'failed' && <ErrorNote problem={job.problem} />}
       {job.state === 'done' && (

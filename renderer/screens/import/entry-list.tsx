@@ -1,6 +1,6 @@
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode, RefCallback } from 'react'
 import type { Overrule, ReportEntry } from '../../../content/import/index.ts'
-import { Button, classNames, MeasuredList } from '../../ui/index.ts'
+import { Button, classNames, MeasuredList, useKeyFocus } from '../../ui/index.ts'
 import { entryPlace } from './wording.ts'
 import styles from './entry-list.module.css'
 
@@ -16,13 +16,7 @@ export function EntryList({ label, before, entries, chosen, onChoose, onDecide }
 }) {
   const index = chosen === null ? -1 : entries.indexOf(chosen)
   const first = before === undefined ? 0 : 1
-  const byKey = useRef(false)
-  const list = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (!byKey.current) return
-    byKey.current = false
-    list.current?.querySelector<HTMLElement>(`[data-entry="${index}"]`)?.focus({ preventScroll: true })
-  }, [index])
+  const { ask, ref } = useKeyFocus()
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!(event.target instanceof HTMLElement) || event.target.dataset['entry'] === undefined) return
     const from = Number(event.target.dataset['entry'])
@@ -31,11 +25,11 @@ export function EntryList({ label, before, entries, chosen, onChoose, onDecide }
     if (to === null) return
     event.preventDefault()
     if (entry === undefined) return
-    byKey.current = true
+    ask()
     onChoose(entry)
   }
   return (
-    <div ref={list} className={styles.frame} onKeyDown={onKeyDown}>
+    <div className={styles.frame} onKeyDown={onKeyDown}>
       <MeasuredList
         className={styles.list}
         count={entries.length + first}
@@ -48,25 +42,26 @@ export function EntryList({ label, before, entries, chosen, onChoose, onDecide }
           const at = row - first
           if (at === -1) return before
           const entry = entries[at]
-          return entry === undefined ? null : <Entry entry={entry} index={at} chosen={at === index} focusable={at === Math.max(0, index)} onChoose={onChoose} onDecide={onDecide} />
+          return entry === undefined ? null : <Entry entry={entry} index={at} chosen={at === index} focusable={at === Math.max(0, index)} focus={at === index ? ref : undefined} onChoose={onChoose} onDecide={onDecide} />
         }}
       />
     </div>
   )
 }
 
-function Entry({ entry, index, chosen, focusable, onChoose, onDecide }: {
+function Entry({ entry, index, chosen, focusable, focus, onChoose, onDecide }: {
   readonly entry: ReportEntry
   readonly index: number
   readonly chosen: boolean
   readonly focusable: boolean
+  readonly focus: RefCallback<HTMLElement> | undefined
   readonly onChoose: (entry: ReportEntry) => void
   readonly onDecide: (overrule: Overrule) => void
 }) {
   const place = entryPlace(entry)
   return (
     <div className={classNames(styles.entry, styles[entry.kind], entry.code === 'heading' && styles.heading, chosen && styles.chosen)}>
-      <button type="button" data-entry={index} aria-current={chosen} tabIndex={focusable ? 0 : -1} className={styles.words} onClick={() => onChoose(entry)}>
+      <button ref={focus} type="button" data-entry={index} aria-current={chosen} tabIndex={focusable ? 0 : -1} className={styles.words} onClick={() => onChoose(entry)}>
         <span className={styles.first}>
           <span className={styles.message}>{entry.message}</span>
           {place !== null && <span className={styles.place}>{place}</span>}

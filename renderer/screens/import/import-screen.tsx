@@ -1,7 +1,7 @@
 import { ChevronLeft, Redo2, Undo2 } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { call } from '../../bridge/index.ts'
-import { go, notify, notifyProblem, useCommand, useCommandProps, useEscape, useStore, type Route } from '../../state/index.ts'
+import { go, notify, notifyProblem, useCommand, useCommandProps, useEscape, useStore, useSubmitKey, type Route } from '../../state/index.ts'
 import { Bar, Button, EmptyState, ErrorNote, IconButton, Progress, SplitPanes } from '../../ui/index.ts'
 import { FileList } from './file-list.tsx'
 import { ImportReportView } from './import-report.tsx'
@@ -57,6 +57,9 @@ function OneImport({ route, session, item, onSession }: {
     await leave(settle(session, { kind: 'added', ...reply.value }))
   }
 
+  const ready = waiting && !adding && preview !== null && problem === null
+  const addKey = useSubmitKey(() => void add(), ready)
+
   return (
     <Bar
       left={
@@ -74,7 +77,7 @@ function OneImport({ route, session, item, onSession }: {
           <IconButton icon={<Undo2 />} label="Undo the last decision" {...undo} />
           <IconButton icon={<Redo2 />} label="Take it again" {...redo} />
           {several && <Button disabled={!waiting} onClick={() => void leave(settle(session, { kind: 'skipped' }))}>Skip</Button>}
-          <Button kind="primary" disabled={!waiting || adding || preview === null || problem !== null} onClick={() => void add()}>Add to library</Button>
+          <Button kind="primary" disabled={!ready} shortcut={addKey} onClick={() => void add()}>Add to library</Button>
         </>
       }
     >

@@ -1,6 +1,6 @@
-import { useMemo } from 'react'
+import { useMemo, type KeyboardEvent } from 'react'
 import type { ImportReport, Overrule, ReportEntry, ReportKind } from '../../../content/import/index.ts'
-import { Button, classNames, MeasuredList, Menu, MenuGroup, MenuItem } from '../../ui/index.ts'
+import { Button, classNames, MeasuredList, Menu, MenuGroup, MenuItem, useKeyFocus } from '../../ui/index.ts'
 import { kindLabels, kindOrder, lineChoices } from './wording.ts'
 import styles from './source-pane.module.css'
 
@@ -21,8 +21,20 @@ export function SourcePane({ report, chosen, line, onLine, onDecide }: {
 }) {
   const kinds = useMemo(() => lineKinds(report.entries), [report.entries])
   const first = chosen !== null && chosen.line > 0 ? chosen.line : line
+  const { ask, ref } = useKeyFocus()
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!(event.target instanceof HTMLElement) || event.target.dataset['line'] === undefined) return
+    const from = Number(event.target.dataset['line'])
+    const steps: Readonly<Record<string, number>> = { ArrowDown: from + 1, ArrowUp: from - 1, Home: 1, End: report.lines.length }
+    const to = steps[event.key]
+    if (to === undefined) return
+    event.preventDefault()
+    if (to < 1 || to > report.lines.length) return
+    ask()
+    onLine(to)
+  }
   return (
-    <section aria-label="Source" className={styles.pane}>
+    <section aria-label="Source" className={styles.pane} onKeyDown={onKeyDown}>
       <header className={styles.header}>
         <h2 className={styles.name}>{report.fileName}</h2>
         <span className={styles.legend}><b className={styles.doubted}>?</b> to check</span>
@@ -41,7 +53,7 @@ export function SourcePane({ report, chosen, line, onLine, onDecide }: {
           const text = report.lines[index] ?? ''
           return (
             <div className={classNames(styles.line, kind !== null && styles[kind], (marked || line === number) && styles.marked)}>
-              <button type="button" className={styles.number} aria-label={`Line ${number}${kind === null ? '' : `, ${kindLabels[kind].toLowerCase()}`}`} onClick={() => onLine(number)}>
+              <button type="button" ref={number === line ? ref : undefined} data-line={number} tabIndex={number === (first ?? 1) ? 0 : -1} className={styles.number} aria-label={`Line ${number}${kind === null ? '' : `, ${kindLabels[kind].toLowerCase()}`}`} onClick={() => onLine(number)}>
                 <span>{number}</span>
                 <b>{kind === null ? '' : signs[kind]}</b>
               </button>

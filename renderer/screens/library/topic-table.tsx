@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useCallback, useId, useImperativeHandle, useRef, type KeyboardEvent, type Ref } from 'react'
 import type { TopicSort } from '../../../preload/contract.ts'
 import { go } from '../../state/index.ts'
-import { classNames, VirtualList } from '../../ui/index.ts'
+import { classNames, useKeyFocus, VirtualList } from '../../ui/index.ts'
 import { findTitle } from './find-title.ts'
 import { TopicRowCells } from './topic-row.tsx'
 import type { TopicQuestion, Topics } from './topic-pages.ts'
@@ -30,7 +30,7 @@ const headerHeight = 33
 const typeAheadPause = 1000
 
 /** The list of topics. One row has the focus; arrows, Home, End and letters move it, Enter opens. */
-export function TopicTable({ ref, topics, total, question, view, onView, onSearch }: {
+export function TopicTable({ ref: handle, topics, total, question, view, onView, onSearch }: {
   readonly ref: Ref<TopicTableHandle>
   readonly topics: Topics
   readonly total: number
@@ -43,16 +43,16 @@ export function TopicTable({ ref, topics, total, question, view, onView, onSearc
   const grid = useRef<HTMLDivElement>(null)
   const active = Math.min(view.active, total - 1)
   const order = orderOf(view)
-  // Focus follows the active row only when a key or a return to the list asks for it, never when data arrive.
-  const wantsFocus = useRef(document.activeElement === document.body)
+  // Who comes to the list, and has the focus nowhere else, has it there.
+  const { ask, ref } = useKeyFocus(document.activeElement === document.body)
   const typed = useRef({ text: '', at: 0 })
 
   const move = useCallback(
     (index: number) => {
-      wantsFocus.current = true
+      ask()
       onView({ active: Math.max(0, Math.min(total - 1, index)) })
     },
-    [onView, total],
+    [ask, onView, total],
   )
   const open = useCallback(
     (index: number) => {
@@ -64,19 +64,12 @@ export function TopicTable({ ref, topics, total, question, view, onView, onSearc
     [onView, topics],
   )
 
-  // React calls this when the active row comes into the page, or another row becomes the active one.
-  const onActiveRow = useCallback((row: HTMLDivElement | null) => {
-    if (row === null || !wantsFocus.current) return
-    wantsFocus.current = false
-    row.focus({ preventScroll: true })
-  }, [])
   const focusActive = useCallback(() => {
-    wantsFocus.current = true
-    const row = document.getElementById(`${id}-${active}`)
-    if (row instanceof HTMLDivElement) onActiveRow(row)
-  }, [id, active, onActiveRow])
+    ask()
+    ref(document.getElementById(`${id}-${active}`))
+  }, [id, active, ask, ref])
 
-  useImperativeHandle(ref, () => ({ focus: focusActive, openActive: () => open(active) }), [focusActive, open, active])
+  useImperativeHandle(handle, () => ({ focus: focusActive, openActive: () => open(active) }), [focusActive, open, active])
 
   const onKeyDown = (event: KeyboardEvent): void => {
     // The header's buttons have their own Enter and blank.
@@ -138,7 +131,7 @@ export function TopicTable({ ref, topics, total, question, view, onView, onSearc
       }
       row={(index) => (
         <div
-          ref={index === active ? onActiveRow : undefined}
+          ref={index === active ? ref : undefined}
           id={`${id}-${index}`}
           role="row"
           aria-rowindex={index + 2}
