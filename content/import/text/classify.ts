@@ -1,18 +1,18 @@
 import type { Block, CalloutBlock, ListBlock, ParagraphBlock } from './block.ts'
-import { headingChoice, lineChoice, listChoice } from './choices.ts'
+import { headingChoice, lineChoice } from './choices.ts'
 import { figureCaptionOf, isCredit, isFigureLabel, isFigureMark, namesPhotographer, tableCaptionOf } from './captions.ts'
 import { calloutHeadings, figureCaption, tableLabel } from './data/callouts.ts'
-import { keyPointNames, referenceNames, resourceNames } from './data/headings.ts'
+import { referenceNames, resourceNames } from './data/headings.ts'
 import type { Forced } from './forced.ts'
 import { headingShape, isAbout, type HeadingShape } from './heading-shape.ts'
 import { Levels } from './levels.ts'
 import { introducingLastWords } from './data/function-words.ts'
 import { bareWord, beginsLower, countWords, endsSentence } from './lines.ts'
+import { listWithKind } from './list-kind.ts'
 import { joinedPassages, linesOf, type Passage } from './passage.ts'
 import { piecesOf, type Piece } from './pieces.ts'
 import { placeOf, type Reporter } from './reporter.ts'
 import { readTable } from './tables.ts'
-import { seeAlsoSpans } from './see-also.ts'
 import type { TextUnit, Unit } from './units.ts'
 
 interface Context {
@@ -283,31 +283,9 @@ class Classifier {
     for (const list of lists) {
       const line = list.items[0]?.passages[0]?.parts[0]?.line.number ?? 0
       const forced = this.#context.forced.list(line)
-      this.#blocks.push(forced === null ? this.#withKind(list, line) : { ...list, as: forced.as })
+      this.#blocks.push(forced === null ? listWithKind(list, this.#heading, this.#blocks, this.#context.reporter) : { ...list, as: forced.as })
     }
   }
-
-  #withKind(list: ListBlock, line: number): ListBlock {
-    if (this.#heading !== null) {
-      if (referenceNames.test(this.#heading)) return { ...list, as: 'references' }
-      if (keyPointNames.has(this.#heading.toLowerCase()) && this.#blocks.at(-1)?.kind === 'heading') return { ...list, as: 'keyPoints' }
-      return resourceNames.test(this.#heading) && !list.items.every((item) => countWords(item.passages[0]?.text ?? '') <= 3) && list.as === 'bulletList' ? { ...list, as: 'resources' } : list
-    }
-    // A line that only leads to other topics opens nothing.
-    const lead = this.#blocks.filter((block) => !(block.kind === 'paragraph' && seeAlsoSpans(block.passage.text) !== null))
-    const opening = lead[0]
-    if (list.as !== 'bulletList' || lead.length !== 1 || opening?.kind !== 'paragraph' || !endsSentence(opening.passage.text)) return list
-    const sentences = list.items.filter((item) => isWholeSentence(item.passages[0]?.text ?? '')).length
-    if (sentences === list.items.length) return { ...list, as: 'keyPoints' }
-    if (sentences * 2 >= list.items.length) {
-      this.#context.reporter.doubted('uncertain-list', placeOf(list.items.flatMap((item) => item.passages.flatMap(linesOf))), 'The first list may be the key points, but not all of its items are sentences.', [listChoice(line, 'keyPoints')])
-    }
-    return list
-  }
-}
-
-function isWholeSentence(text: string): boolean {
-  return endsSentence(text) && countWords(text) >= 4
 }
 
 // "It may include:", and "Surgery may involve" at the end of a paragraph.
