@@ -8,7 +8,6 @@ import { tableEditing } from 'prosemirror-tables'
 import { EditorView } from 'prosemirror-view'
 import { blockIds } from './plugins/block-ids.ts'
 import { neverEmpty } from './plugins/body.ts'
-import { cursorSection } from './plugins/cursor-section.ts'
 import { emptySections } from './plugins/empty-sections.ts'
 import { find } from './plugins/find.ts'
 import { keys } from './plugins/keys.ts'
@@ -194,7 +193,6 @@ export function editorPlugins(options: Pick<EditorOptions, 'newId' | 'curlyQuote
     neverEmpty(),
     blockIds(options.newId),
     emptySections(),
-    cursorSection(),
     sectionFocus(),
     find(),
     dropCursor({ class: 'drop-cursor', color: false, width: 2 }),

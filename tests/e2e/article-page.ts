@@ -39,6 +39,8 @@ export class ArticlePage {
     await item.click()
     // The outline follows the cursor once the text has been painted there.
     await expect(item).toHaveAttribute('aria-selected', 'true')
+    // ProseMirror sets its selection a second time 20 ms after it was given the focus; no person is that quick.
+    await this.page.waitForTimeout(60)
   }
 
   /** All that was typed is on the disk. */
