@@ -120,7 +120,7 @@ export function agreeingWords(words: readonly Word[], target: number, title: rea
       count++
       if (/^[("“‘[]/.test(word.text)) break
     }
-    // "of Cardiomyopathy" agrees in one word, not in two.
+    // "of Stroke" agrees in one word, not in two.
     while (count > 0 && isSmallWord(words[target - count])) count--
     if (count === 1 && names.length > 1 && genericNouns.has(names[end] ?? '')) count = 0
     if (count > best) best = count
