@@ -31,13 +31,13 @@ async function measured(path: string, size: number): Promise<Row[]> {
   const of = `${size.toLocaleString('en')} ${size === 1 ? 'topic' : 'topics'}`
   const megabytes = `${(statSync(path).size / 1024 / 1024).toFixed(1)} MB`
   const row = (what: string, ms: number, limit: number, note = ''): Row => ({ what: `${what}, ${of}`, figure: inTime(ms), against: `≤ ${inTime(limit)}`, reached: ms <= limit, gate: false, note })
-  const opening = await medianMs(5, async () => (await openLibrary(path, systemTools)).close())
+  const opening = await openings(path)
   const library = await openLibrary(path, systemTools)
   try {
     const ask = (changes: Partial<TopicQuery>): Promise<number> => medianMs(7, () => library.read((reader) => queryTopics(reader, { ...page, ...changes }, asking)))
     const last = Math.max(0, size - page.limit)
     return [
-      row('Open and close', opening, 500, megabytes),
+      row('Open', opening, 500, megabytes),
       row('First page of the list', await ask({}), 100),
       row('Last page, by next review', await ask({ sort: 'nextReviewDue', offset: last }), 100),
       row('Search for a rare word', await ask({ search: 'zebrastripe', sort: 'relevance' }), 100, 'one topic in 500 has it'),
@@ -48,6 +48,18 @@ async function measured(path: string, size: number): Promise<Row[]> {
   } finally {
     await library.close()
   }
+}
+
+/** Opening alone: closing waits for what is looked over behind the window. */
+async function openings(path: string): Promise<number> {
+  const times: number[] = []
+  for (let index = 0; index < 5; index += 1) {
+    const from = performance.now()
+    const library = await openLibrary(path, systemTools)
+    times.push(performance.now() - from)
+    await library.close()
+  }
+  return times.toSorted((a, b) => a - b)[2] ?? Number.NaN
 }
 
 async function dueReport(library: Library): Promise<number> {
