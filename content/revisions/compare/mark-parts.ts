@@ -1,4 +1,5 @@
 import type { Mark, MarkType, Node } from 'prosemirror-model'
+import type { Range } from '../change.ts'
 import { sameMarks } from './digest.ts'
 import type { Draft } from './draft.ts'
 import type { Block } from './outline.ts'
@@ -14,15 +15,19 @@ export function markParts(a: Stretch, b: Stretch, blocksA: readonly Block[], blo
   const parts: Part[] = []
   const readA = new MarkReader(blockA.node, a.from)
   const readB = new MarkReader(blockB.node, b.from)
-  let format: Draft | null = null
-  let link: Draft | null = null
+  let lastFormat: Draft | null = null
+  let lastLink: Draft | null = null
   for (let done = 0; done < a.to - a.from; ) {
     const length = Math.min(a.to - a.from - done, readA.left, readB.left)
     const difference = differenceOf(readA.marks, readB.marks)
     const rangeA: [number, number] = [blockA.pos + 1 + a.from + done, blockA.pos + 1 + a.from + done + length]
     const rangeB: [number, number] = [blockB.pos + 1 + b.from + done, blockB.pos + 1 + b.from + done + length]
-    format = continued(format, 'format', difference?.format ?? null, rangeA, rangeB)
-    link = continued(link, 'link', difference?.link ?? null, rangeA, rangeB)
+    const format = continued(lastFormat, 'format', difference?.format ?? null, rangeA, rangeB)
+    const link = continued(lastLink, 'link', difference?.link ?? null, rangeA, rangeB)
+    // A blank between two words may keep its marks: what happened to both is still one change.
+    const blank = blockA.node.textBetween(a.from + done, a.from + done + length, null, '\ufffc').trim() === ''
+    if (format || !blank) lastFormat = format
+    if (link || !blank) lastLink = link
     const last = parts[parts.length - 1]
     const start = { a: a.from + done, b: b.from + done }
     if (last?.kind === 'same' && last.format === format && last.link === link) parts[parts.length - 1] = { ...last, a: { ...last.a, to: start.a + length }, b: { ...last.b, to: start.b + length } }
@@ -94,12 +99,16 @@ export function leadsSomewhere(type: MarkType): boolean {
 /** The draft for this stretch: the one before goes on if the same happened there. */
 function continued(last: Draft | null, kind: 'format' | 'link', difference: MarkDifference | null, rangeA: [number, number], rangeB: [number, number]): Draft | null {
   if (!difference) return null
-  const endA = last?.a[0]
-  const endB = last?.b[0]
-  if (last?.marks && endA && endB && sameMarks(last.marks.removed, difference.removed) && sameMarks(last.marks.added, difference.added)) {
-    last.a[0] = [endA[0], rangeA[1]]
-    last.b[0] = [endB[0], rangeB[1]]
+  if (last?.marks && sameMarks(last.marks.removed, difference.removed) && sameMarks(last.marks.added, difference.added)) {
+    extendRanges(last.a, rangeA)
+    extendRanges(last.b, rangeB)
     return last
   }
   return { kind, a: [rangeA], b: [rangeB], marks: difference, id: '' }
+}
+
+function extendRanges(ranges: Draft['a'], range: Range): void {
+  const last = ranges[ranges.length - 1]
+  if (last && last[1] === range[0]) ranges[ranges.length - 1] = [last[0], range[1]]
+  else ranges.push(range)
 }

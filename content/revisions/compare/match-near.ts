@@ -22,7 +22,7 @@ export function matchNear(a: readonly Block[], b: readonly Block[], scope: Scope
   const likeness = new Likeness([...freeA, ...freeB], scope)
 
   let gaps = gapsOf(a, b)
-  matchStrong(freeA, freeB, gaps, likeness, scope)
+  matchStrong(a, b, freeA, freeB, gaps, likeness, scope)
   joinPieces(a, b, freeA, freeB, likeness)
   gaps = gapsOf(a, b)
   for (const gap of gaps.list) matchWeak(gap, likeness)
@@ -83,12 +83,19 @@ interface Match extends Candidate {
   readonly blockB: Block
 }
 
+/** Whether the blocks before, or those after, are partners: within something that moved, that is as good as the same place. */
+function areBesidePartners(blockA: Block, blockB: Block, a: readonly Block[], b: readonly Block[]): boolean {
+  const before = a[blockA.firstLeaf - 1]?.partner
+  const after = a[blockA.firstLeaf + 1]?.partner
+  return (before !== undefined && before !== null && before === b[blockB.firstLeaf - 1]) || (after !== undefined && after !== null && after === b[blockB.firstLeaf + 1])
+}
+
 interface Best {
   readonly block: Block
   readonly score: number
 }
 
-function matchStrong(freeA: readonly Block[], freeB: readonly Block[], gaps: Gaps, likeness: Likeness, scope: Scope): void {
+function matchStrong(a: readonly Block[], b: readonly Block[], freeA: readonly Block[], freeB: readonly Block[], gaps: Gaps, likeness: Likeness, scope: Scope): void {
   const home: Record<'a' | 'b', Map<Block, Best>> = { a: new Map(), b: new Map() }
   const anywhere: Record<'a' | 'b', Map<Block, Best>> = { a: new Map(), b: new Map() }
   const offer = (best: Map<Block, Best>, to: Block, block: Block, score: number): void => {
@@ -100,7 +107,7 @@ function matchStrong(freeA: readonly Block[], freeB: readonly Block[], gaps: Gap
     if (alike < weak) return
     // Texts on one subject share words; only the same text also shares their order.
     const score = (alike + sharedPairs(blockA, blockB, wording, scope)) / 2
-    if (gaps.of.get(blockA) === gaps.of.get(blockB)) {
+    if (gaps.of.get(blockA) === gaps.of.get(blockB) || areBesidePartners(blockA, blockB, a, b)) {
       offer(home.a, blockA, blockB, score)
       offer(home.b, blockB, blockA, score)
     }
@@ -115,7 +122,8 @@ function matchStrong(freeA: readonly Block[], freeB: readonly Block[], gaps: Gap
   for (const [blockA, { block: blockB, score }] of home.a) {
     const gap = gaps.of.get(blockA)
     if (!gap || likeness.of(blockA, blockB) < strong || home.b.get(blockB)?.block !== blockA || isBetterAway(score, anywhere, blockA, blockB)) continue
-    atHome.set(gap, [...(atHome.get(gap) ?? []), matchOf(blockA, blockB, score)])
+    if (gap !== gaps.of.get(blockB)) away.push(matchOf(blockA, blockB, score))
+    else atHome.set(gap, [...(atHome.get(gap) ?? []), matchOf(blockA, blockB, score)])
   }
   for (const matches of atHome.values()) {
     const chain = new Set(heaviestChain(matches))
@@ -129,6 +137,7 @@ function matchStrong(freeA: readonly Block[], freeB: readonly Block[], gaps: Gap
     const atHomeScore = Math.max(home.a.get(blockA)?.score ?? 0, home.b.get(blockB)?.score ?? 0)
     if (score >= atHomeScore + homeAdvantage || atHomeScore === 0) away.push(matchOf(blockA, blockB, score))
   }
+  away.sort((x, y) => y.weight - x.weight || x.a - y.a)
   for (const { blockA, blockB } of away) if (isFree(blockA) && isFree(blockB) && Math.min(blockA.wordCount, blockB.wordCount) >= wordsToMove) pair(blockA, blockB)
 }
 
@@ -330,16 +339,22 @@ function grow(passage: Passage, side: 'a' | 'b', leaves: readonly Block[], liken
   const fits = (next: Block | undefined, beside: Block | undefined): next is Block =>
     next !== undefined && beside !== undefined && isFree(next) && next.node.type === beside.node.type && areNeighbours(next, beside) &&
     likeness.share(next, whole, pieces) >= (next.wordCount < shortPiece ? shortPieceShare : pieceShare)
+  // What moved in between does not part the pieces.
+  const beyond = (leaf: Block | undefined, step: 1 | -1): Block | undefined => {
+    let at = leaf ? leaf.firstLeaf + step : -1
+    for (let next = leaves[at]; next?.partner && !next.inOrder; next = leaves[at]) at += step
+    return leaves[at]
+  }
   for (;;) {
     const last = pieces[pieces.length - 1]
-    const next = last && leaves[last.firstLeaf + 1]
+    const next = beyond(last, 1)
     if (!fits(next, last)) break
     pieces.push(next)
     next.passage = passage
   }
   for (;;) {
     const first = pieces[0]
-    const previous = first && leaves[first.firstLeaf - 1]
+    const previous = beyond(first, -1)
     if (!fits(previous, first)) break
     pieces.unshift(previous)
     previous.passage = passage

@@ -1,6 +1,6 @@
 import type { Range } from '../change.ts'
 import { draft } from './draft.ts'
-import { endOf } from './outline.ts'
+import { endOf, type Block } from './outline.ts'
 import type { Relocation } from './plan.ts'
 
 /** The relocated blocks that the two places of a relocation are in, if they are in any. */
@@ -17,16 +17,20 @@ type Placed = ReadonlyMap<Relocation | null, { readonly a: readonly number[]; re
  */
 export function settleRelocations(relocations: readonly Relocation[], sites: ReadonlyMap<Relocation, Site>, placed: Placed): void {
   const inOrder = [...relocations].sort((x, y) => x.a.pos - y.a.pos)
-  let last: Relocation | null = null
+  // Blocks within a moved one may have moved, too, and come between it and its neighbour here.
+  const lastMoved = new Map<Block | null, Relocation>()
+  let lastWrapped: Relocation | null = null
   for (const relocation of inOrder) {
     const kind = isWrapped(relocation, sites.get(relocation), placed) ? 'wrap' : 'move'
-    if (last && last.draft.kind === kind && (kind === 'wrap' ? adjoinsInText(last, relocation) : adjoins(last, relocation))) {
+    const last: Relocation | null = kind === 'wrap' ? lastWrapped : (lastMoved.get(relocation.a.parent) ?? null)
+    if (last && (kind === 'wrap' ? adjoinsInText(last, relocation) : adjoins(last, relocation))) {
       add(last.draft.a, [relocation.a.pos, endOf(relocation.a)])
       add(last.draft.b, [relocation.b.pos, endOf(relocation.b)])
       relocation.draft = last.draft
     } else relocation.draft = draft(kind, [[relocation.a.pos, endOf(relocation.a)]], [[relocation.b.pos, endOf(relocation.b)]])
     bindType(relocation)
-    last = relocation
+    if (kind === 'wrap') lastWrapped = relocation
+    else lastMoved.set(relocation.a.parent, relocation)
   }
 }
 

@@ -185,6 +185,9 @@ export const edits: readonly Edit[] = [
     const section = model.sections[from]
     const to = (from + 2 + chance.below(model.sections.length - 3)) % model.sections.length
     if (!section || touched.has(section) || Math.abs(from - to) < 2) return null
+    // Past less than itself, it is rather the others that moved: nobody could tell.
+    const passed = model.sections.slice(Math.min(from, to), Math.max(from, to) + 1).filter((other) => other !== section)
+    if (passed.flatMap(wordsOfSection).length < 1.5 * wordsOfSection(section).length) return null
     model.sections.splice(from, 1)
     model.sections.splice(to, 0, section)
     model.sections.slice(Math.max(0, Math.min(from, to) - 1), Math.max(from, to) + 2).forEach((near) => touched.add(near))
