@@ -135,6 +135,42 @@ test('what the screen calls saved is there after kill -9, and said to be recover
   }
 })
 
+test('a draft that another revision has overtaken says so, and has a way out', async ({ desk: { page } }) => {
+  const article = await ArticlePage.open(page, title)
+  await article.clickEndOf(inDiagnosis)
+  await page.keyboard.type(' By me.')
+  await article.isSaved()
+  // Somebody else saves behind the screen's back.
+  const reply = await page.evaluate(async () => {
+    const desk = Reflect.get(globalThis, 'desk')
+    await desk.call('app.setPerson', { person: 'Somebody Else' })
+    const { value: found } = await desk.call('topics.query', { search: '', filter: 'all', sort: 'title', descending: false, offset: 0, limit: 1 })
+    const { value: opened } = await desk.call('version.text', { id: found.rows[0].id, version: { kind: 'revision', number: 1 } })
+    const metadata = { ...opened.article.metadata, synonyms: ['Leaking Mitral Valve'] }
+    return desk.call('revision.save', { id: opened.article.id, base: 1, metadata, document: opened.article.document, note: 'By somebody else', changeClass: 'amendment' })
+  })
+  expect(reply.ok).toBe(true)
+  await page.keyboard.type(' And more.')
+  await article.isSaved()
+  await page.keyboard.press('ControlOrMeta+s')
+  const dialog = page.getByRole('dialog', { name: 'Save as revision 2' })
+  await dialog.getByRole('button', { name: 'Save revision' }).click()
+  await page.getByLabel('Printed name').fill('Sample Editor')
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(page.getByRole('alert')).toContainText('Revision 2 of “Mitral Regurgitation” was saved after your text was begun from revision 1')
+  await page.keyboard.press('Escape')
+
+  await expect(page.getByText('Revision 2 was saved after this draft was begun')).toBeVisible()
+  await page.getByRole('button', { name: 'Compare with revision 2' }).click()
+  await expect(page.getByText('Leaking Mitral Valve').first()).toBeVisible()
+  await page.keyboard.press('ControlOrMeta+2')
+  await page.getByRole('button', { name: 'I have carried over what I need' }).click()
+  await article.isSaved()
+  await article.saveRevision({ note: 'My sentence', kind: 'Amendment' })
+  await expect(page.getByText('revision 3', { exact: true })).toBeVisible()
+  await expect(article.text).toContainText('By me. And more.')
+})
+
 test('a word is found forwards and back, and the cursor is there', async ({ desk: { page } }) => {
   const article = await ArticlePage.open(page, title)
   await page.keyboard.press('ControlOrMeta+f')

@@ -68,6 +68,11 @@ export function openSession(opened: OpenedTopic): Session {
     if (!store.get().hasDraft) update({ hasDraft: true })
     saver.touched()
   }
+  // Somebody else has saved meanwhile: what there is to compare with.
+  const learnRevisions = async (): Promise<void> => {
+    const reply = await call('topics.open', { id })
+    if (reply.ok) update({ revisions: reply.value.revisions })
+  }
   const listeners = new Set<() => void>()
   return {
     id,
@@ -96,7 +101,10 @@ export function openSession(opened: OpenedTopic): Session {
       const before = text()
       const { metadata } = store.get()
       const reply = await call('revision.save', { ...draft(), note, changeClass })
-      if (!reply.ok) return reply.problem
+      if (!reply.ok) {
+        if (reply.problem.code === 'not-newest') await learnRevisions()
+        return reply.problem
+      }
       const { info, opened: next } = reply.value
       update({ base: info.number, revisions: next.revisions, hasDraft: false, recoveredAt: null })
       saver.forget()
