@@ -107,6 +107,21 @@ test.describe('with three thousand topics', () => {
   })
 })
 
+test('Enter in the search opens what it finds, however quickly it is pressed', async ({ desk }) => {
+  const { page } = desk
+  const library = await LibraryPage.of(page)
+  await page.keyboard.press('ControlOrMeta+n')
+  await page.getByLabel('Title').fill('Aortic Sample')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveTitle('Aortic Sample – Galley')
+  await page.keyboard.press('ControlOrMeta+1')
+  await expect(library.row('Aortic Sample')).toBeVisible()
+  await library.search.focus()
+  await library.search.pressSequentially('regurg')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveTitle('Mitral Regurgitation – Galley')
+})
+
 test('what matches nothing says what was searched, and clears by a button', async ({ desk: { page } }) => {
   const library = await LibraryPage.of(page)
   await library.search.fill('unheard of')

@@ -22,6 +22,7 @@ export function LibraryScreen({ library }: { readonly library: LibraryInfo }) {
   const search = useSettled(view.search.trim())
   const question = { search, filter: view.filter, ...(search === '' ? view.order : view.searchOrder) }
   const topics = useTopicPages(question, library)
+  const settled = topics.current && search === view.search.trim()
   const field = useRef<HTMLInputElement>(null)
   const table = useRef<TopicTableHandle>(null)
   const focusSearch = useCallback(() => {
@@ -30,6 +31,14 @@ export function LibraryScreen({ library }: { readonly library: LibraryInfo }) {
   }, [])
   useCommand('find', focusSearch)
 
+  // Enter in the search opens what the search finds, even if it was pressed before it was found.
+  const asked = `${view.filter} ${view.search.trim()}`
+  const [opening, setOpening] = useState<string | null>(null)
+  const found = topics.total ?? 0
+  useEffect(() => {
+    if (opening === asked && settled && found > 0) table.current?.openActive()
+  }, [opening, asked, settled, found])
+
   return (
     <Bar
       left={<LibraryMenu library={library} />}
@@ -37,10 +46,10 @@ export function LibraryScreen({ library }: { readonly library: LibraryInfo }) {
         <SearchField
           ref={field}
           value={view.search}
-          found={search === '' || search !== view.search.trim() ? null : topics.total}
+          found={search !== '' && settled ? topics.total : null}
           onChange={(text) => change(searching(view, text))}
           onLeave={() => table.current?.focus()}
-          onOpen={() => table.current?.openActive()}
+          onOpen={() => setOpening(asked)}
         />
       }
       right={<AddButtons />}

@@ -33,7 +33,7 @@ export function SearchField({ ref, value, found, onChange, onLeave, onOpen }: {
             if (value === '') onLeave()
             else onChange('')
           } else if (event.key === 'ArrowDown') onLeave()
-          else if (event.key === 'Enter' && found !== 0 && value !== '') onOpen()
+          else if (event.key === 'Enter' && value !== '') onOpen()
           else return
           event.preventDefault()
         }}

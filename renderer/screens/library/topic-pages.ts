@@ -25,6 +25,8 @@ export interface Topics {
   /** null until the first answer. */
   readonly total: number | null
   readonly counts: Readonly<Record<TopicFilter, number>> | null
+  /** Whether what is shown answers the question as it is now, not the one before. */
+  readonly current: boolean
   /** undefined while its page is on the way. */
   row(index: number): TopicRow | undefined
   /** Says which rows are in sight. */
@@ -83,6 +85,7 @@ export function useTopicPages(question: TopicQuestion, library: LibraryInfo): To
     () => ({
       total: pages?.total ?? null,
       counts: pages?.counts ?? null,
+      current: pages?.round.question === asking,
       row: (index) => pages?.rows.get(index),
       show: (first, last) => {
         inSight.current = { first, last: Math.min(last, Math.max(0, (pages?.total ?? 1) - 1)) }
@@ -91,6 +94,6 @@ export function useTopicPages(question: TopicQuestion, library: LibraryInfo): To
       problem,
       again: () => setAgain((now) => now + 1),
     }),
-    [pages, problem, fetchInSight],
+    [pages, asking, problem, fetchInSight],
   )
 }
