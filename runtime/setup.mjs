@@ -1,6 +1,6 @@
 // Plain JavaScript for Node 20: this runs on a machine where nothing has been installed or built yet.
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { createHash } from 'node:crypto'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -30,6 +30,8 @@ export function installPackages() {
   // Someone may have just run npm ci or npm install: then npm's own record is newer than the lock.
   const record = join(root, 'node_modules', '.package-lock.json')
   if (!existsSync(record) || statSync(record).mtimeMs < statSync(join(root, 'package-lock.json')).mtimeMs) {
+    // npm ci would empty the folder behind it, which is another checkout's.
+    if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) throw new SetupError('node_modules is a link to a folder with other packages than package-lock.json names. Remove the link, or run npm ci where it leads.')
     say('Installing packages (npm ci); this takes about a minute the first time.')
     const npm = process.env.npm_execpath
     const { status } = npm
