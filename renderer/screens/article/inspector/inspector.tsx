@@ -22,7 +22,7 @@ export function Inspector({ session, state, editor, looking, onLookAt, onCompare
   readonly onDiscard: () => void
 }) {
   const [tab, setTab] = useState<TabName>('topic')
-  const findings = useFindings(session, state.metadata, editor)
+  const findings = useFindings(session, state.metadata, tab === 'checks')
   return (
     <aside className={styles.pane} aria-label="Inspector">
       <Tabs

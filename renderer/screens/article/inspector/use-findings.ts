@@ -1,23 +1,28 @@
 import { useEffect, useState } from 'react'
 import type { Metadata } from '../../../../content/article/index.ts'
 import { checkArticle, type Finding } from '../../../../content/review/index.ts'
-import type { ArticleEditor } from '../../../editor/index.ts'
 import { useApp } from '../../../state/index.ts'
 import type { Session } from '../session/session.ts'
 import { dayOf } from './today.ts'
 
-// Long enough that nobody is typing any more.
+// Long enough that nobody is typing any more; milliseconds.
 const pause = 900
+// About 20,000 words. A longer text takes a tenth of a second or more to check, so that is done only for who looks.
+const large = 120_000
 const soon = 150
 
-/** What the checks find in the text as it stands, in a pause of typing; null before the first time. */
-export function useFindings(session: Session, metadata: Metadata, editor: ArticleEditor | null): readonly Finding[] | null {
+/** What the checks find in the text as it stands, in a pause of typing; null before the first time. `looking`: whether they are on the screen. */
+export function useFindings(session: Session, metadata: Metadata, looking: boolean): readonly Finding[] | null {
   const { library } = useApp()
   const interval = library?.reviewIntervalMonths ?? null
   const [findings, setFindings] = useState<readonly Finding[] | null>(null)
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
-    const check = (): void => setFindings(checkArticle({ metadata, document: session.text() }, { today: dayOf(new Date()), intervals: { chapter: null, library: interval }, triggers: [] }))
+    const check = (): void => {
+      const document = session.text()
+      if (document.content.size > large && !looking) return setFindings(null)
+      setFindings(checkArticle({ metadata, document }, { today: dayOf(new Date()), intervals: { chapter: null, library: interval }, triggers: [] }))
+    }
     const later = (): void => {
       clearTimeout(timer)
       timer = setTimeout(check, pause)
@@ -29,6 +34,6 @@ export function useFindings(session: Session, metadata: Metadata, editor: Articl
       stop()
       clearTimeout(timer)
     }
-  }, [session, metadata, editor, interval])
+  }, [session, metadata, interval, looking])
   return findings
 }

@@ -1,8 +1,8 @@
-import { useState } from 'react'
-import { TextField, type TextFieldProps } from '../../../ui/index.ts'
+import { useState, type ComponentProps } from 'react'
+import { TextField } from '../../../ui/index.ts'
 
 /** A field whose text may be wrong while it is typed: what is right is taken at once, what is wrong is said and not taken. */
-export function ValidField({ value, onValue, ...rest }: Omit<TextFieldProps, 'onChange' | 'error'> & {
+export function ValidField({ value, onValue, ...rest }: Omit<ComponentProps<typeof TextField>, 'onChange' | 'error'> & {
   /** Takes the value, or says what is wrong with it. */
   readonly onValue: (text: string) => string | undefined
 }) {
