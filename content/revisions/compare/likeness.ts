@@ -42,14 +42,20 @@ export class Likeness {
     return Math.max(dice, (0.6 * common) / Math.min(bagA.weight, bagB.weight)) * (a.node.type === b.node.type ? 1 : 0.9)
   }
 
-  /** How much of `part` is found in `whole` after what `others` have is taken from it: 0 to 1. */
-  share(part: Block, whole: Block, others: readonly Block[]): number {
+  /** What is left of a leaf's words without those of others. */
+  without(whole: Block, others: readonly Block[]): Int32Array {
+    return others.reduce((rest, other) => this.less(rest, other), this.bags.get(whole)?.ids ?? noWords)
+  }
+
+  /** What is left of some words without those of a leaf. */
+  less(rest: Int32Array, part: Block): Int32Array {
+    return difference(rest, this.bags.get(part)?.ids ?? noWords)
+  }
+
+  /** How much of a leaf is found among some words: 0 to 1. */
+  share(part: Block, words: Int32Array): number {
     const bag = this.bags.get(part)
-    const from = this.bags.get(whole)
-    if (!bag || !from || bag.weight === 0) return 0
-    let rest = from.ids
-    for (const other of others) rest = difference(rest, this.bags.get(other)?.ids ?? new Int32Array())
-    return this.common(bag.ids, rest) / bag.weight
+    return bag && bag.weight > 0 ? this.common(bag.ids, words) / bag.weight : 0
   }
 
   /** Weight of one word, for those who count on their own. */
@@ -85,6 +91,8 @@ function substance(vocabulary: Vocabulary, id: number): number {
   const word = vocabulary.text(id)
   return word.length <= 3 && /^[a-z]+$/i.test(word) ? 0.4 : 1
 }
+
+const noWords = new Int32Array()
 
 function difference(a: Int32Array, b: Int32Array): Int32Array {
   const rest = new Int32Array(a.length)

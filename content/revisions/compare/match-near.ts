@@ -336,9 +336,10 @@ function grow(passage: Passage, side: 'a' | 'b', leaves: readonly Block[], liken
   const pieces = passage[side]
   const whole = side === 'b' ? passage.a[0] : passage.b[0]
   if (!whole) return
+  let rest: Int32Array | null = null
   const fits = (next: Block | undefined, beside: Block | undefined): next is Block =>
     next !== undefined && beside !== undefined && isFree(next) && next.node.type === beside.node.type && areNeighbours(next, beside) &&
-    likeness.share(next, whole, pieces) >= (next.wordCount < shortPiece ? shortPieceShare : pieceShare)
+    likeness.share(next, (rest ??= likeness.without(whole, pieces))) >= (next.wordCount < shortPiece ? shortPieceShare : pieceShare)
   // What moved in between does not part the pieces.
   const beyond = (leaf: Block | undefined, step: 1 | -1): Block | undefined => {
     let at = leaf ? leaf.firstLeaf + step : -1
@@ -350,6 +351,7 @@ function grow(passage: Passage, side: 'a' | 'b', leaves: readonly Block[], liken
     const next = beyond(last, 1)
     if (!fits(next, last)) break
     pieces.push(next)
+    rest = rest && likeness.less(rest, next)
     next.passage = passage
   }
   for (;;) {
@@ -357,6 +359,7 @@ function grow(passage: Passage, side: 'a' | 'b', leaves: readonly Block[], liken
     const previous = beyond(first, -1)
     if (!fits(previous, first)) break
     pieces.unshift(previous)
+    rest = rest && likeness.less(rest, previous)
     previous.passage = passage
   }
 }
