@@ -31,7 +31,7 @@ export class ArticlePage {
     const box = await block.boundingBox()
     if (box === null) throw new Error(`“${words}” cannot be seen.`)
     await block.click({ position: { x: box.width - 4, y: box.height - 6 } })
-    await this.page.keyboard.press('End')
+    await this.settled()
   }
 
   async goTo(section: string | RegExp): Promise<void> {
@@ -39,8 +39,16 @@ export class ArticlePage {
     await item.click()
     // The outline follows the cursor once the text has been painted there.
     await expect(item).toHaveAttribute('aria-selected', 'true')
-    // ProseMirror sets its selection a second time 20 ms after it was given the focus; no person is that quick.
-    await this.page.waitForTimeout(60)
+    await this.settled()
+  }
+
+  /**
+   * The text has had the focus for a moment. ProseMirror sets its selection a second time 20 ms after it was given the
+   * focus: a key that moves the cursor before that goes nowhere. No person is that quick, but a busy machine is that slow.
+   */
+  async settled(): Promise<void> {
+    await expect(this.text).toBeFocused()
+    await this.page.waitForTimeout(250)
   }
 
   /** All that was typed is on the disk. */

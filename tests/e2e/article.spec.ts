@@ -227,7 +227,7 @@ test('all is done by keyboard alone', async ({ desk: { page } }) => {
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
-  await expect(article.text).toBeFocused()
+  await article.settled()
   await page.keyboard.press('End')
   await page.keyboard.press('Enter')
   await page.keyboard.type('- first')
