@@ -19,6 +19,7 @@ import { validOnly } from './plugins/valid-only.ts'
 import { findBlock } from './queries/find-block.ts'
 import { sectionAt } from './queries/section-at.ts'
 import { emptySnapshot, snapshotOf, type EditorSnapshot } from './queries/snapshot.ts'
+import { liveRedline } from './redline/live-redline.ts'
 import { blockViews } from './views/block-views.ts'
 import { crossReferenceView, linkView } from './views/mark-views.ts'
 import { afterPaint } from './views/after-paint.ts'
@@ -195,6 +196,7 @@ export function editorPlugins(options: Pick<EditorOptions, 'newId' | 'curlyQuote
     emptySections(),
     sectionFocus(),
     find(),
+    liveRedline(),
     dropCursor({ class: 'drop-cursor', color: false, width: 2 }),
     gapCursor(),
   ]

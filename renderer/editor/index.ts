@@ -12,5 +12,6 @@ export { deepestLevel, deleteSection, insertSection, insertSubsection, mergeSect
 export { addColumnAfter, addColumnBefore, addRowAfter, addRowBefore, addTableNote, deleteColumn, deleteRow, editCaption, mergeCells, splitCell, toggleHeaderColumn, toggleHeaderRow } from './commands/tables.ts'
 export { findFromHere, findNext, findPrevious, setFind, type FindResult } from './plugins/find.ts'
 export { focusSection } from './plugins/section-focus.ts'
+export { nextLiveChange, previousLiveChange, redlineKeys, revertBlock, revertHere, showRedline, type RedlineSource, type RedlineStanding } from './redline/live-redline.ts'
 export { redo, undo } from 'prosemirror-history'
 export type { FindQuery } from './meta.ts'

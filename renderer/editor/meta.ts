@@ -1,4 +1,5 @@
 import type { Transaction } from 'prosemirror-state'
+import type { RedlineMeta } from './redline/live-redline.ts'
 
 /** What to look for in the text. */
 export interface FindQuery {
@@ -14,6 +15,8 @@ export interface EditorMeta {
   find: FindQuery | null
   /** Search again: the text has changed since. */
   findAgain: true
+  /** What differs from a revision: begun, found, pointed at. */
+  redline: RedlineMeta
 }
 
 export function setMeta<Key extends keyof EditorMeta>(transaction: Transaction, key: Key, value: EditorMeta[Key]): Transaction {

@@ -6,6 +6,7 @@ import { isCallout, isCalloutKind, isFigure, isTableWrap, schema, type CalloutKi
 import { findQuery, findResult, type FindResult } from '../plugins/find.ts'
 import { focusedSection } from '../plugins/section-focus.ts'
 import type { FindQuery } from '../meta.ts'
+import { redlineStanding, type RedlineStanding } from '../redline/live-redline.ts'
 import { ancestorAt, listAt, objectAt } from './blocks-at.ts'
 import { isMarkActive, markRangeAt } from './mark-range.ts'
 import { emptyOutline, outlineOf, type Outline } from './outline.ts'
@@ -35,12 +36,14 @@ export interface EditorSnapshot {
   readonly focusedSection: string | null
   readonly find: FindQuery | null
   readonly found: FindResult
+  /** What differs from a revision, while that is shown. */
+  readonly redline: RedlineStanding | null
 }
 
 export const emptySnapshot: EditorSnapshot = {
   outline: emptyOutline, path: [], strong: false, emphasis: false, subscript: false, superscript: false, inHeading: false, list: null, callout: null,
   inTable: false, cellsSelected: false, figure: null, link: null, crossReference: null, nothingSelected: true, canUndo: false, canRedo: false,
-  focusedSection: null, find: null, found: { total: 0, current: 0 },
+  focusedSection: null, find: null, found: { total: 0, current: 0 }, redline: null,
 }
 
 /** The snapshot of a state; `before` itself where nothing in it differs. */
@@ -71,6 +74,7 @@ export function snapshotOf(state: EditorState, before: EditorSnapshot): EditorSn
     focusedSection: focusedSection(state),
     find: findQuery(state),
     found: findResult(state),
+    redline: redlineStanding(state),
   }
   return same(before, next) ? before : next
 }

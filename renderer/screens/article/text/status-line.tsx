@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { ExternalLink, Link2, Milestone } from 'lucide-react'
 import { flatOutline, focusSection, removeCrossReference, removeLink, type ArticleEditor, type EditorSnapshot } from '../../../editor/index.ts'
 import { Button } from '../../../ui/index.ts'
@@ -5,11 +6,13 @@ import type { ArticleDialog } from '../dialogs/article-dialogs.tsx'
 import styles from './status-line.module.css'
 
 /** Where the cursor is, and where the words under it lead. Always there, so nothing jumps. */
-export function StatusLine({ editor, snapshot, onDialog, onFollow }: {
+export function StatusLine({ editor, snapshot, onDialog, onFollow, children }: {
   readonly editor: ArticleEditor | null
   readonly snapshot: EditorSnapshot
   readonly onDialog: (dialog: ArticleDialog) => void
   readonly onFollow: (url: string) => void
+  /** What stands at its end. */
+  readonly children?: ReactNode
 }) {
   const { link, crossReference, focusedSection } = snapshot
   return (
@@ -41,6 +44,7 @@ export function StatusLine({ editor, snapshot, onDialog, onFollow }: {
       {focusedSection !== null && (
         <Button kind="quiet" className={styles.action} shortcut="Esc" onClick={() => editor?.run(focusSection(null))}>Show the whole article</Button>
       )}
+      {children}
     </div>
   )
 }

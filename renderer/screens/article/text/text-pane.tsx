@@ -11,6 +11,7 @@ import type { Session } from '../session/session.ts'
 import { newBlockId, useEditorPlace } from '../session/use-editor.ts'
 import { ArticleHead } from './article-head.tsx'
 import { FindBar } from './find-bar.tsx'
+import { RedlineSwitch } from './redline-switch.tsx'
 import { StatusLine } from './status-line.tsx'
 import { Toolbar } from './toolbar.tsx'
 import styles from './text-pane.module.css'
@@ -67,7 +68,9 @@ export function TextPane({ session, metadata, editor, snapshot, hidden, finding,
           </div>
         </div>
       </div>
-      <StatusLine editor={editor} snapshot={snapshot} onDialog={onDialog} onFollow={(url) => void follow(url)} />
+      <StatusLine editor={editor} snapshot={snapshot} onDialog={onDialog} onFollow={(url) => void follow(url)}>
+        {editor !== null && !hidden && <RedlineSwitch session={session} editor={editor} redline={snapshot.redline} />}
+      </StatusLine>
     </div>
   )
 }
