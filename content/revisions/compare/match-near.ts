@@ -6,6 +6,7 @@ import { wordsOf, type Scope } from './scope.ts'
 
 // Two blocks that share this much are one block edited, wherever they stand.
 const strong = 0.6
+const evident = 0.7
 // In its place, between the same neighbours, a block needs less to be recognised.
 const weak = 0.35
 // As for equal blocks: fewer words are moved by nobody's leave.
@@ -21,8 +22,14 @@ export function matchNear(a: readonly Block[], b: readonly Block[], scope: Scope
   if (freeA.length === 0 || freeB.length === 0) return
   const likeness = new Likeness([...freeA, ...freeB], scope)
 
+  // Most edited blocks stand alone between the same neighbours: no need to look further for them.
+  for (const gap of gapsOf(a, b).list) {
+    const [blockA] = gap.a
+    const [blockB] = gap.b
+    if (blockA && blockB && gap.a.length === 1 && gap.b.length === 1 && likeness.of(blockA, blockB) >= evident) pairInOrder(blockA, blockB)
+  }
   let gaps = gapsOf(a, b)
-  matchStrong(a, b, freeA, freeB, gaps, likeness, scope)
+  matchStrong(a, b, freeA.filter(isFree), freeB.filter(isFree), gaps, likeness, scope)
   joinPieces(a, b, freeA, freeB, likeness)
   gaps = gapsOf(a, b)
   for (const gap of gaps.list) matchWeak(gap, likeness)

@@ -56,11 +56,33 @@ export class Vocabulary {
 // A word keeps its apostrophes, its combining marks and the point within a number ("don't", "0.5"); hyphens part words.
 // An emoji is one sign with all its modifiers and joiners; so is a flag; so is any other sign with its combining marks.
 const wordPattern =
-  /([\s\u00a0]+)|[\p{L}\p{N}_][\p{L}\p{M}\p{N}_\u00ad]*(?:(?:['’](?=\p{L})|(?<=\p{N})[.,](?=\p{N}))[\p{L}\p{M}\p{N}_\u00ad]+)*|\p{RI}\p{RI}|\p{Extended_Pictographic}(?:[\p{EMod}\ufe0f\u20e3]|\u200d\p{Extended_Pictographic})*|[^]\p{M}*/gu
+  /([\s\u00a0]+)|[\p{L}\p{N}_][\p{L}\p{M}\p{N}_\u00ad]*(?:(?:['’](?=\p{L})|(?<=\p{N})[.,](?=\p{N}))[\p{L}\p{M}\p{N}_\u00ad]+)*|\p{RI}\p{RI}|\p{Extended_Pictographic}(?:[\p{EMod}\ufe0f\u20e3]|\u200d\p{Extended_Pictographic})*|[^]\p{M}*/uy
 
 // Scripts that set no blanks between words: only a dictionary can tell them apart.
 const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Mymr}]/u
 let segmenter: Intl.Segmenter | null = null
+
+/**
+ * Where a word of plain letters and digits ends that begins here: most words are such, and need no pattern.
+ * The same place if it is none, or if what follows may belong to it in ways that only the pattern knows.
+ */
+function plainWordEnd(text: string, start: number): number {
+  let at = start
+  while (at < text.length && isPlainLetter(text.charCodeAt(at))) at++
+  if (at === start || at === text.length) return at
+  const next = text.charCodeAt(at)
+  // ' and . and , may join; anything beyond ASCII may be a letter or a mark.
+  return next > 126 || next === 39 || next === 44 || next === 46 ? (next <= 126 && !joins(text, at) ? at : start) : at
+}
+
+function joins(text: string, at: number): boolean {
+  const code = text.charCodeAt(at + 1)
+  return isPlainLetter(code) || code > 126
+}
+
+function isPlainLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95
+}
 
 export function readWords(block: Node, vocabulary: Vocabulary, digests: DigestReader): Words {
   const ids: number[] = []
@@ -76,14 +98,23 @@ export function readWords(block: Node, vocabulary: Vocabulary, digests: DigestRe
     lead = ''
   }
   const readText = (text: string, offset: number): void => {
-    wordPattern.lastIndex = 0
-    for (let match = wordPattern.exec(text); match; match = wordPattern.exec(text)) {
+    for (let at = 0; at < text.length; ) {
+      const plain = plainWordEnd(text, at)
+      if (plain > at) {
+        push(text.slice(at, plain), offset + at, offset + plain)
+        at = plain
+        continue
+      }
+      wordPattern.lastIndex = at
+      const match = wordPattern.exec(text)
+      if (!match) break
       const word = match[0]
       if (match[1] !== undefined) lead += word
       else if (word.length > 1 && unspaced.test(word)) {
         segmenter ??= new Intl.Segmenter('und', { granularity: 'word' })
-        for (const part of segmenter.segment(word)) push(part.segment, offset + match.index + part.index, offset + match.index + part.index + part.segment.length)
-      } else push(word, offset + match.index, offset + match.index + word.length)
+        for (const part of segmenter.segment(word)) push(part.segment, offset + at + part.index, offset + at + part.index + part.segment.length)
+      } else push(word, offset + at, offset + at + word.length)
+      at += word.length
     }
   }
   // A word may run through several texts with different marks.
