@@ -14,7 +14,8 @@ export interface RedlineNode {
    * - `movedFrom`, `movedTo`: the old and the new place of one block. The old place has no children or runs: draw `before`
    *   as gone elsewhere. The new place carries the changes within.
    * - `wrappedFrom`, `wrappedTo`: likewise, where only the container differs (paragraph ↔ list item): nobody moved anything.
-   * - `split`: a block of its own only in `after`: its words ended the block before it. `merged`: the other way round.
+   * - `split`: a block of its own only in `after`: its words ended the block before it. `merged`: the other way round
+   *   (where the block that it was merged into also went elsewhere, its words are drawn here, at their old place).
    * - `frame`: a container on one side only whose content is from both (the list around wrapped paragraphs).
    */
   readonly state: 'same' | 'changed' | 'inserted' | 'deleted' | 'movedFrom' | 'movedTo' | 'wrappedFrom' | 'wrappedTo' | 'split' | 'merged' | 'frame'
