@@ -42,6 +42,7 @@ test.each<[string, string[]]>([
   ['(Sample Fever (SF); Gland Fever)', ['Sample Fever (SF)', 'Gland Fever']],
   ['Also called: Sample Fever, Gland Fever', ['Sample Fever', 'Gland Fever']],
   ['(See also Gland Disorders.)', []],
+  ['(Sample Fever;/Gland Fever)', ['Sample Fever', 'Gland Fever']],
 ])('synonyms of %s', (line, synonyms) => {
   expect(read(lines(`Samplitis//${line}//${sentence}`)).synonyms).toEqual(synonyms)
 })

@@ -21,6 +21,10 @@ test.each<[string, string[]]>([
   ['By Jan van der Berg, MBBS, FRCP, X Trust', ['Jan van der Berg | MBBS, FRCP | X Trust']],
   ['By Ann Lee, MD, X University Reviewed By Bo Chen, MD, Y University', ['Ann Lee | MD | X University']],
   ['Reviewed by Bo Chen, MD, Y University', []],
+  ['By Ann Lee, MD; Bo Chen, MBBS, FRCP and Jo Roe, RN', ['Ann Lee | MD | ', 'Bo Chen | MBBS, FRCP | ', 'Jo Roe | RN | ']],
+  ['By Ann Lee, MD, X University; and Bo Chen, MD, Y Clinic', ['Ann Lee | MD | X University', 'Bo Chen | MD | Y Clinic']],
+  ['By Ann Lee, MD, Sample Centre, University of/Sampleton', ['Ann Lee | MD | Sample Centre, University of Sampleton']],
+  ['By Ann Lee, MD, St. Sample Hospital, Mt. Sampleton', ['Ann Lee | MD | St. Sample Hospital, Mt. Sampleton']],
 ])('%s', (text, expected) => {
   expect(people(text)).toEqual(expected)
 })
@@ -57,4 +61,13 @@ test.each([
   expect(inspected.chapter).toBe(chapter)
   expect(inspected.authors[0]?.affiliation).toBe(affiliation)
   expect(warned(inspected).includes('unknown-chapter')).toBe(guessed)
+})
+
+test.each([
+  ['Review provided by Sample Healthcare Network. Also reviewed by Bo Chen, MD, and the editors.', 'reviewer-not-author', 'Sample Healthcare Network'],
+  ['Content was checked by nobody.', 'uncertain-author', 'Content was checked by nobody'],
+])('an affiliation ends where a sentence begins, which is reported: %s', (remark, code, quoted) => {
+  const inspected = read(lines(`Samplitis//Samplitis is a sample disorder.//Updated by: Ann B. Lee, MD, Samples, X Health, Great Sampleton, NY. ${remark}`))
+  expect(inspected.authors).toEqual([{ name: 'Ann B. Lee', degrees: 'MD', affiliation: 'Samples, X Health, Great Sampleton, NY' }])
+  expect(inspected.warnings.find((warning) => warning.code === code)?.message).toContain(quoted)
 })

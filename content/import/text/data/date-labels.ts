@@ -35,6 +35,8 @@ export const dateLabels: readonly DateLabel[] = [
     page last reviewed
     this page was last reviewed`),
   ...labels('review', false, false, `
+    full review/revision
+    full review
     reviewed/revised
     review/revision
     revised/reviewed

@@ -18,7 +18,7 @@ export interface DateLine {
   readonly rest: string
 }
 
-const separators = /^[\s|•·;,/–—:-]+/
+const separators = /^[\s|•·;,./–—:-]+/
 
 /**
  * Reads a text that is nothing but labels and dates; null for any other, so that sentences with dates in them stay what they are.
@@ -31,6 +31,13 @@ export function readDateLine(text: string): DateLine | null {
     if (label === null) break
     const after = rest.slice(label.length).replace(/^\s*(?:on\b|:|–|—|-|was)?\s*/i, '')
     const found = dateAt(after, label.dayFirst)
+    const behind = after.replace(separators, '')
+    if (found === null && labelAt(behind) !== null) {
+      // "Reviewed/Revised Modified Jun 2023": the first label has lost its date.
+      dates.push({ role: label.role, date: null, ambiguous: false, words: '' })
+      rest = behind
+      continue
+    }
     if (found === null) {
       // Only a label that means nothing else makes a date of words that cannot be read.
       if (!label.certain || after.split(' ').length > 5 || labelAt(after) !== null) break
@@ -41,9 +48,30 @@ export function readDateLine(text: string): DateLine | null {
     dates.push({ role: label.role, date: found.date, ambiguous: found.ambiguous, words: found.words })
     rest = after.slice(found.words.length).replace(separators, '').replace(/^\.$/, '')
   }
-  if (dates.length === 0) return null
+  if (dates.every((read) => read.words === '')) return null
   if (rest !== '' && !furnitureLines.has(comparable(rest)) && !/^by\s+\p{Lu}/iu.test(rest)) return null
   return { dates, rest }
+}
+
+const longestByline = 400
+
+/**
+ * Reads the dates in a line that names people: `Reviewed by Ann Lee, MD on May 4, 2024 — Updated on June 1, 2024`. Its
+ * `rest` is the people. null where it is no such line or holds no date.
+ */
+export function readByline(text: string): DateLine | null {
+  if (text.length > longestByline || !/^(?:(?:medically |clinically )?(?:reviewed|written|updated) )?by\b/i.test(text)) return null
+  const dates: ReadDate[] = []
+  const rest: string[] = []
+  for (const part of text.split(/\s+[—–|•·]\s+/)) {
+    const [, people, words] = /^(.{0,20}\bby .{2,200}?),? on (.{4,30})$/i.exec(part) ?? []
+    const own = people === undefined ? readDateLine(part) : readDateLine(`${/^(.*?) by /i.exec(people)?.[1] ?? 'published'} ${words ?? ''}`)
+    for (const read of own?.dates ?? []) dates.push(read)
+    if (own === null) rest.push(part)
+    else if (people !== undefined) rest.push(people)
+    else if (own.rest !== '') rest.push(own.rest)
+  }
+  return dates.length === 0 ? null : { dates, rest: rest.join(' | ') }
 }
 
 /** Where in a text a part begins that is nothing but labels and dates; -1 where none is. Only labels that mean nothing else count. */

@@ -6,25 +6,34 @@ export interface People {
   readonly authors: readonly Author[]
   /** What follows "Reviewed by": reviewers are no authors. */
   readonly reviewers: readonly string[]
+  /** Sentences after the names, which name nobody. */
+  readonly remarks: readonly string[]
   /** Whether the words could be parted otherwise. */
   readonly doubtful: boolean
 }
 
-const rolePhrase = /(?:^|[\s|;.])((?:also |medically |clinically |peer[ -])?reviewed by|edited by|fact[ -]checked by|written by|updated by|authored by|authors?:|by)(?=[\s:])\s*:?\s*/gi
+const rolePhrase = /(?:^|[\s|;.])((?:also |medically |clinically |peer[ -])?reviewed by|edited by|fact[ -]checked by|written by|updated by|authored by|authors?:|review provided by|by)(?=[\s:])\s*:?\s*/gi
+
+// A point that ends a sentence, with another after it: "…, NY. Content was checked"; after "St." a name goes on.
+const remark = /(?<=\p{L}{2})\.\s+(?=\p{Lu}\p{Ll}+ (?!(?:of|and|de|van|von|la) )\p{Ll})/u
 
 /** Reads the words that name authors, torn lines already joined. */
 export function readPeople(text: string): People {
   const authors: Author[] = []
   const reviewers: string[] = []
+  const remarks: string[] = []
   let doubtful = false
-  for (const { reviewing, words } of roles(text)) {
-    if (words === '') continue
+  for (const { reviewing, words: all } of roles(text)) {
+    if (all === '') continue
+    const end = all.search(remark)
+    const words = end === -1 || reviewing ? all : all.slice(0, end)
+    if (words !== all) remarks.push(all.slice(end + 1).trim())
     if (reviewing) {
       reviewers.push(words)
       continue
     }
     for (const part of words.split(/\s*[;|•]\s*/)) {
-      const cleaned = part.replace(/^[,\s]+|[,\s.]+$/g, '')
+      const cleaned = part.replace(/^[,\s]+|[,\s.]+$/g, '').replace(/^(?:and|&)\s+/, '')
       if (cleaned === '') continue
       const read = readPart(cleaned)
       const last = authors.at(-1)
@@ -39,7 +48,7 @@ export function readPeople(text: string): People {
       }
     }
   }
-  return { authors, reviewers, doubtful }
+  return { authors, reviewers, remarks, doubtful }
 }
 
 function roles(text: string): { reviewing: boolean; words: string }[] {
@@ -59,7 +68,7 @@ function roles(text: string): { reviewing: boolean; words: string }[] {
 }
 
 function readPart(part: string): Author[] {
-  const tokens = part.split(',').map(singleBlanks).filter((token) => token !== '')
+  const tokens = part.split(',').map(singleBlanks).flatMap(partedPeople).filter((token) => token !== '')
   const authors: Author[] = []
   let name = ''
   let degrees: string[] = []
@@ -92,6 +101,12 @@ function readPart(part: string): Author[] {
   })
   finish()
   return authors
+}
+
+// "FRCP and Bo Chen": the last degree of one, the name of the next.
+function partedPeople(token: string): string[] {
+  const match = /^(\S+(?: \S+){0,3}) (?:and|&) (.+)$/.exec(token)
+  return match !== null && isDegree(match[1] ?? '') && isPersonName(splitDegrees(match[2] ?? '').name) ? [match[1] ?? '', match[2] ?? ''] : [token]
 }
 
 function startsAuthor(token: string, next: string | undefined, nextIsLast: boolean, afterAffiliation: boolean): boolean {

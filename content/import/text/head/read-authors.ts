@@ -31,6 +31,7 @@ export function readAuthors(groups: readonly (readonly SourceLine[])[], reporter
       reporter.read('author', place, `Author: ${[author.name, author.degrees, author.affiliation].filter((part) => part !== '').join(', ')}.`)
     }
     if (people.doubtful || people.authors.length + people.reviewers.length === 0) reporter.doubted('uncertain-author', place, `Who the authors are is not sure in "${words}".`)
+    for (const words of people.remarks) reporter.doubted('uncertain-author', place, `"${words}" stands among the authors, names none and was left out.`)
     for (const reviewer of people.reviewers) {
       const asAuthors = readPeople(reviewer).authors
       reporter.doubted('reviewer-not-author', place, `"${reviewer}" reviewed the page and was not taken as an author.`, [

@@ -3,7 +3,7 @@ import { lineChoice, setChoice } from '../choices.ts'
 import type { SourceLine } from '../lines.ts'
 import { placeOf, wholePage, type Place, type Reporter } from '../reporter.ts'
 import { namesAuthor } from './people.ts'
-import { beginsWithDateLabel, dateTailStart, readDateLine, type DateLine, type ReadDate } from './dates.ts'
+import { beginsWithDateLabel, dateTailStart, readByline, readDateLine, type DateLine, type ReadDate } from './dates.ts'
 
 type Dates = Pick<Metadata, 'lastFullReview' | 'contentLastModified' | 'reviewIntervalMonths'>
 
@@ -34,6 +34,12 @@ export function readDates(lines: readonly SourceLine[], free: (line: SourceLine)
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
     if (line === undefined || !free(line)) continue
+    const byline = readByline(line.text)
+    if (byline !== null) {
+      for (const read of byline.dates) found.push({ read, place: placeOf([line]) })
+      shortened.set(line.number, byline.rest)
+      continue
+    }
     if (beginsWithDateLabel(line.text)) {
       const span = longestSpan(lines, i)
       if (span !== null) {
@@ -87,7 +93,7 @@ function decide(found: readonly { read: ReadDate; place: Place }[], reporter: Re
     for (const { read, place } of found) {
       if (read.role !== role) continue
       if (read.date === null) {
-        reporter.doubted('unreadable-date', place, `"${read.words}" is no date that can be read; set the date of the ${name}.`)
+        reporter.doubted('unreadable-date', place, read.words === '' ? `The page announces a date of the ${name}, but none follows.` : `"${read.words}" is no date that can be read; set the date of the ${name}.`)
         continue
       }
       if (date !== null) {

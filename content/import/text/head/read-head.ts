@@ -2,14 +2,16 @@ import { emptyMetadata, type Author, type Metadata } from '../../../article/inde
 import { headingChoice, lineChoice, setChoice } from '../choices.ts'
 import { sectionNames, sectionStarters, synonymSectionNames } from '../data/headings.ts'
 import { isEdgeFurniture, isSentence, type Furniture } from '../furniture.ts'
-import { comparable, countWords, endsSentence, filledCells, singleBlanks, type SourceLine } from '../lines.ts'
+import { comparable, countWords, filledCells, type SourceLine } from '../lines.ts'
 import { markerOf, withoutMarker } from '../markers.ts'
 import type { Forced } from '../forced.ts'
 import { placeOf, wholePage, type Reporter } from '../reporter.ts'
 import { knownChapter, looksLikeChapter } from './chapter.ts'
 import { readAuthors, unglued } from './read-authors.ts'
 import { isPersonName, namesAuthor } from './people.ts'
+import { mendTornNames, mendTornTitle } from './mend-torn.ts'
 import { readDates } from './read-dates.ts'
+import { isSeeAlso, namesIn, synonymsOf } from './synonyms.ts'
 import { chooseTitle, splitSiteTitle } from './title.ts'
 
 export interface Head {
@@ -32,6 +34,7 @@ export function readHead(lines: readonly SourceLine[], dropped: ReadonlyMap<numb
     })
     .filter((line) => line.text !== '')
   mendTornTitle(left)
+  mendTornNames(left, free)
 
   const { zone, rest } = splitZone(left, lines, dates.consumed, free)
   const taken = new Set<SourceLine>()
@@ -111,14 +114,6 @@ export function readHead(lines: readonly SourceLine[], dropped: ReadonlyMap<numb
   }
 }
 
-// "Overview", "-", "Asthma" on three lines are one title.
-function mendTornTitle(left: SourceLine[]): void {
-  const [first, dash, second] = left
-  if (first === undefined || dash === undefined || second === undefined || !/^[-–—:|]$/.test(dash.text)) return
-  if (isSentence(second.text)) return
-  left.splice(0, 3, { ...first, text: `${first.text} ${dash.text} ${second.text}` })
-}
-
 /** The lines in which a head can be, up to the first that is clearly of the body. */
 function splitZone(left: readonly SourceLine[], all: readonly SourceLine[], dateLines: ReadonlySet<number>, free: (line: SourceLine) => boolean): { zone: SourceLine[]; rest: SourceLine[] } {
   let end = 0
@@ -185,31 +180,6 @@ function anchorsOf(zone: readonly SourceLine[], rest: readonly SourceLine[], tak
   return [...numbers, ...all.filter((line) => dateLines.has(line.number) && line.number < end).map((line) => line.number)].sort((a, b) => a - b)
 }
 
-const seeAlso = /^\(?see also\b/i
-
-export function isSeeAlso(text: string): boolean {
-  return seeAlso.test(text)
-}
-
-/** The names in a line that holds nothing but other names of the topic. */
-export function synonymsOf(text: string): string[] {
-  const bracketed = /^\(([^()]*(?:\([^()]*\)[^()]*)*)\)\.?$/.exec(text)?.[1]
-  const labelled = /^(?:also (?:called|known as)|other names?|alternative names?|synonyms?)\s*:\s*(.+)$/i.exec(text)?.[1]
-  const inner = labelled ?? bracketed
-  if (inner === undefined || text.length > 600 || isSeeAlso(text) || /^(?:see|also see|figure|table|image|photo)\b/i.test(inner)) return []
-  if (labelled === undefined && (endsSentence(inner) || /[.?!] /.test(inner))) return []
-  return namesIn(inner)
-}
-
-// A comma parts names only where no semicolon does.
-function namesIn(text: string): string[] {
-  return text
-    .replace(/\.$/, '')
-    .split(text.includes(';') ? /\s*;\s*/ : /\s*,\s*/)
-    .map((name) => singleBlanks(name.replace(/^(?:also (?:called|known as)|formerly|or|and) /i, '')))
-    .filter((name) => name !== '')
-}
-
 /** Whether a line of the head names people: by its own words, or by the torn line after it. */
 function isPeopleLine(lines: readonly SourceLine[], at: number): boolean {
   const text = unglued(lines[at]?.text ?? '')
@@ -226,8 +196,8 @@ function isPeopleLine(lines: readonly SourceLine[], at: number): boolean {
   // A name on a line of its own, its degrees on the next.
   if (next.startsWith(',') && countWords(text) <= 6 && isPersonName(text.replace(/[;,]$/, '').replace(/ (?:and|&)$/, '').trim())) return true
   if (/^(?:by|authors?:?|written by:?|(?:medically )?reviewed by:?)$/i.test(previous) && isPersonName(text.split(',')[0] ?? '')) return true
-  // An affiliation torn off after its comma.
-  return previous.endsWith(',') && at > 0 && isPeopleLine(lines.slice(0, at), at - 1) && !isSentence(text)
+  // An affiliation torn off after its comma, or wrapped within its name.
+  return (previous.endsWith(',') || (lines[at]?.gap === false && / (?:of|for|and|at|in|the|&)$/.test(previous))) && at > 0 && isPeopleLine(lines.slice(0, at), at - 1) && !isSentence(text)
 }
 
 function groups(people: readonly SourceLine[], zone: readonly SourceLine[]): SourceLine[][] {
