@@ -28,6 +28,7 @@ test.each([
   ['Tests use magnetic resonance imaging Magnetic Resonance Imaging (MRI) In magnetic resonance imaging (MRI), a strong magnetic field is used... read more (MRI).', 'Tests use [magnetic resonance imaging→Magnetic Resonance Imaging (MRI)] (MRI).'],
   ['It causes heart attacks Acute Coronary Syndromes (Heart Attack; Unstable Angina) Acute coronary syndromes result from a blockage... read more often.', 'It causes [heart attacks→Acute Coronary Syndromes (Heart Attack; Unstable Angina)] often.'],
   ['HIV Human Immunodeficiency Virus (HIV) Infection Human immunodeficiency virus (HIV) infection is a viral infection... read more may cause it.', '[HIV→Human Immunodeficiency Virus (HIV) Infection] may cause it.'],
+  ['They cough up blood Coughing Up Blood Coughing up blood is called hemoptysis... read more .', 'They [cough up blood→Coughing Up Blood].'],
   ['It is common in Down syndrome Down Syndrome (Trisomy 21) Down syndrome is a chromosome disorder... read more .', 'It is common in [Down syndrome→Down Syndrome (Trisomy 21)].'],
   // They do not.
   ['Doctors use the Heimlich maneuver Choking Choking is blockage of the airway... read more at once.', 'Doctors use the [Heimlich maneuver→Choking] at once.'],

@@ -111,6 +111,9 @@ function breadcrumbs(lines: readonly SourceLine[], crumbs: string[]): SourceLine
 const menuKey = (text: string): string => comparable(withoutMarker(text))
 const isShort = (text: string): boolean => countWords(text) <= 14 && !isSentence(text)
 
+// However long, it is none of the body.
+const byline = /^(?:by|(?:medically |clinically )?(?:reviewed|written|updated|edited) by)\b/i
+
 function menus(lines: readonly SourceLine[], dropped: ReadonlyMap<number, DroppedCode>): SourceLine[] {
   const lastPlace = new Map<string, number>()
   lines.forEach((line, i) => {
@@ -145,7 +148,7 @@ function menus(lines: readonly SourceLine[], dropped: ReadonlyMap<number, Droppe
         continue
       }
     }
-    if (isSentence(line.text) && !isEdgeFurniture(line.text)) bodyBegun = true
+    if (isSentence(line.text) && !isEdgeFurniture(line.text) && !byline.test(line.text)) bodyBegun = true
   }
   return found
 }

@@ -53,6 +53,13 @@ click here for the professional version
 click here for the consumer version
 take a quiz
 take a quiz!
+request an appointment
+make an appointment
+book an appointment
+find a doctor
+by mayo clinic staff
+show references
+learn more about the health library and our editorial process
 skip to main content
 skip to content
 skip to main
@@ -270,6 +277,7 @@ people also read
 also of interest
 also of interest...
 test your knowledge
+check your knowledge
 take the quiz
 related medlineplus health topics
 related health topics
@@ -329,6 +337,8 @@ export const furnitureShapes: readonly RegExp[] = [
   /^view (?:the )?(?:professional|consumer|patient) (?:version|education|information)\b.{0,40}$/i,
   /^(?:share|tweet|pin|post|like|follow)(?: us| this)? (?:on|via|by) (?:facebook|twitter|x|linkedin|pinterest|instagram|youtube|whatsapp|e-?mail)\b.{0,20}$/i,
   /^(?:facebook|twitter|x|linkedin|pinterest|instagram|youtube|whatsapp|e-?mail|print|share)(?:\s*[|•·,/]\s*(?:facebook|twitter|x|linkedin|pinterest|instagram|youtube|whatsapp|e-?mail|print|share))+$/i,
+  /^(?:note: )?this is the (?:consumer|professional) version\b.{0,60}\bview (?:the )?(?:consumer|professional) version\b.{0,10}$/i,
+  /^cleveland clinic is a non-?profit academic medical center\. advertising on our site\b.{0,200}$/i,
   /^media (?:last reviewed|review due)\b.{0,40}$/i,
   /^url of this page:/i,
   /^a\.d\.a\.m\.,? inc\. is accredited by\b/i,

@@ -106,6 +106,12 @@ function isTitleCase(title: readonly Word[]): boolean {
   return last !== undefined && !isSmallTitleWord(last.bare) && title.every((word, i) => isCapital(word.text) || (i > 0 && (isSmallTitleWord(word.bare) || word.bare === '')))
 }
 
+// "cough up blood" meets "Coughing Up Blood".
+function agrees(bare: string, name: string): boolean {
+  const own = stem(bare)
+  return own === name || (own.length > 2 && (name === `${own}ing` || name === `${own.replace(/e$/, '')}ing` || name === `${own}${own.at(-1) ?? ''}ing`))
+}
+
 /** How many words right before the title agree with words of it in a row. */
 export function agreeingWords(words: readonly Word[], target: number, title: readonly Word[]): number {
   const names = title.map((word) => stem(word.bare))
@@ -114,7 +120,7 @@ export function agreeingWords(words: readonly Word[], target: number, title: rea
     let count = 0
     while (count <= end && target - 1 - count >= 0) {
       const word = words[target - 1 - count]
-      if (word === undefined || word.bare === '' || stem(word.bare) !== names[end - count]) break
+      if (word === undefined || word.bare === '' || !agrees(word.bare, names[end - count] ?? '')) break
       // Nothing agrees across the end of a clause.
       if (count > 0 && /[.,;:!?—–]$/.test(word.text)) break
       count++
