@@ -68,6 +68,33 @@ test.each([
   ['The Sample Gland/Image courtesy of Dr. Ann Lee.', 'f(The Sample Gland Image courtesy of Dr. Ann Lee.)'],
   ['Figure 1 shows that glands are small.', 'p(Figure 1 shows that glands are small.)'],
   ['Photo-sensitivity is common in samplitis.', 'p(Photo-sensitivity is common in samplitis.)'],
+  // Lists without bullets
+  ['Diagnosis//Sample test//Sometimes a gland scan//The test shows the gland and all that is in it.', '#(Diagnosis) b(Sample test / Sometimes a gland scan) p(The test shows the gland and all that is in it.)'],
+  ['Treatment//Rest/Drugs for pain/Glands need rest for a week or two.', '#(Treatment) b(Rest / Drugs for pain) p(Glands need rest for a week or two.)'],
+  ['Treatment//Drugs for pain//• Samplin//• Glandin', '#(Treatment) ##(Drugs for pain) b(Samplin / Glandin)'],
+  ['Key Points//Glands hurt.//Rest helps most glands.', '#(Key Points) k(Glands hurt. / Rest helps most glands.)'],
+  ['Key Points//Glands hurt.', '#(Key Points) p(Glands hurt.)'],
+  ['Treatment may include://Cold packs: They ease the pain.//Stretching: A therapist shows how.//See a doctor if it goes on.', 'p(Treatment may include:) b(Cold packs: They ease the pain. / Stretching: A therapist shows how.) p(See a doctor if it goes on.)'],
+  ['It hurts because glands are small//Straining is the cause. A diet helps', 'p(It hurts because glands are small) p(Straining is the cause. A diet helps)'],
+  // Captions and notes
+  ['Table 1/Causes of Obstruction/Kind\tSize/Left\tBig', 't(Table 1 Causes of Obstruction / Kind|Size / Left|Big)'],
+  ['Table 1//Causes of Obstruction//Kind\tSize/Left\tBig//Text goes on here.', 't(Table 1 Causes of Obstruction / Kind|Size / Left|Big) p(Text goes on here.)'],
+  ['Table 1/Kind\tSize/Left\tBig', 't(Table 1 / Kind|Size / Left|Big)'],
+  ['Kind\tSize/Left\t3.2 ga/Right\tSmallb//a In adults.//b Rarely.//A gland is a gland.', 't( / Kind|Size / Left|3.2 ga / Right|Smallb / a In adults. / b Rarely.) p(A gland is a gland.)'],
+  ['Kind\tSize/Left\t3.2 ga//aIn adults.', 't( / Kind|Size / Left|3.2 ga / aIn adults.)'],
+  ['Kind\tSize/Left\tBig//A gland is a gland.', 't( / Kind|Size / Left|Big) p(A gland is a gland.)'],
+  ['Kind\tSize/Left\tBig//* In order of size.', 't( / Kind|Size / Left|Big / * In order of size.)'],
+  ['Kind\tSize/Left\tBig//* Rest/* Sleep', 't( / Kind|Size / Left|Big) b(Rest / Sleep)'],
+  ['Figure/The Sample Gland//Text goes on here.', 'f(The Sample Gland) p(Text goes on here.)'],
+  ['The Sample Gland//This photo shows a gland.//SAMPLE PHOTO LIBRARY, Shutterstock', 'f(The Sample Gland This photo shows a gland. SAMPLE PHOTO LIBRARY, Shutterstock)'],
+  ['A small gland//Credit:/Ann Lee, Alamy', 'f(A small gland Credit: Ann Lee, Alamy)'],
+  // What to do and not to do
+  ['How to treat it at home//Do/rest a lot/drink water//Don’t/do not run', '#(How to treat it at home) c(Do: rest a lot / drink water) c(Don’t: do not run)'],
+  ['Do/• rest a lot/• drink water', 'c(Do: rest a lot / drink water)'],
+  // Headings in pairs, and questions under them
+  ['Symptoms and Causes//What are the symptoms?//It hurts a lot.//What causes samplitis?//Nobody knows.', '#(Symptoms and Causes) ##(What are the symptoms?) p(It hurts a lot.) ##(What causes samplitis?) p(Nobody knows.)'],
+  ['Symptoms//It hurts a lot.//What causes samplitis?//Nobody knows.', '#(Symptoms) p(It hurts a lot.) #(What causes samplitis?) p(Nobody knows.)'],
+  ['Treatment//Rest.//What not to do//• Run//• Swim', '#(Treatment) p(Rest.) #(What not to do) b(Run / Swim)'],
   // Torn and wrapped lines
   ['The gland hurts after a cold (called/a gland cold/), which is rare.', 'p(The gland hurts after a cold (called a gland cold), which is rare.)'],
   ['The gland hurts after a gland cold//, which is a rare cause of pain.', 'p(The gland hurts after a gland cold, which is a rare cause of pain.)'],

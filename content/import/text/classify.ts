@@ -1,13 +1,13 @@
 import type { Block, CalloutBlock, ListBlock, ParagraphBlock } from './block.ts'
 import { headingChoice, lineChoice } from './choices.ts'
+import { introducedItems, introduces, isCalloutHeading, keyPointItems, listOf, summaryItems } from './bare-lists.ts'
 import { figureCaptionOf, isCredit, isFigureLabel, isFigureMark, namesPhotographer, tableCaptionOf } from './captions.ts'
-import { calloutHeadings, figureCaption, tableLabel } from './data/callouts.ts'
-import { referenceNames, resourceNames } from './data/headings.ts'
+import { calloutHeadings, figureCaption, pictureDescription, tableLabel } from './data/callouts.ts'
+import { keyPointNames, referenceNames, resourceNames } from './data/headings.ts'
 import type { Forced } from './forced.ts'
-import { headingShape, isAbout, type HeadingShape } from './heading-shape.ts'
+import { headingShape, type HeadingShape } from './heading-shape.ts'
 import { Levels } from './levels.ts'
-import { introducingLastWords } from './data/function-words.ts'
-import { bareWord, beginsLower, countWords, endsSentence } from './lines.ts'
+import { countWords, endsSentence } from './lines.ts'
 import { listWithKind } from './list-kind.ts'
 import { joinedPassages, linesOf, type Passage } from './passage.ts'
 import { piecesOf, type Piece } from './pieces.ts'
@@ -38,7 +38,7 @@ class Classifier {
   constructor(pieces: readonly Piece[], context: Context) {
     this.#pieces = pieces
     this.#context = context
-    const shapes = pieces.flatMap((piece) => (piece.kind === 'text' ? [{ text: piece.passage.text, shape: headingShape(piece.passage.text) }] : []))
+    const shapes = pieces.flatMap((piece) => (piece.kind === 'text' ? [{ text: piece.passage.text, shape: headingShape(piece.passage.text) }] : [{ text: '', shape: 'none' as const }]))
     this.#levels = new Levels(shapes, context.titles, context.reporter)
   }
 
@@ -69,7 +69,7 @@ class Classifier {
     if (unit.torn) this.#context.reporter.doubted('torn-line', place, 'These lines were torn apart in the source and were joined.', linesOf(passage).slice(1).map((line) => lineChoice(line.number, 'paragraph')))
     if (unit.role === 'paragraph') this.#addParagraph(passage)
     else if (unit.role === 'heading') this.#addHeading(passage, unit.level ?? 1)
-    else if (!(this.#takeCallout(passage) || this.#takeFigure(passage) || this.#takeCaption(passage) || this.#takeHeading(unit) || this.#takeBareList(unit))) this.#addParagraph(passage)
+    else if (!(this.#takeCallout(passage) || this.#takeFigure(passage) || this.#takeCaption(passage) || this.#takeListUnderHeading(unit) || this.#takeHeading(unit) || this.#takeBareList(unit))) this.#addParagraph(passage)
   }
 
   #addParagraph(passage: Passage): void {
@@ -91,18 +91,19 @@ class Classifier {
     const second = this.#nextText()
     if (second !== null && second.role === null && second.passage.text.endsWith(':') && passage.text.endsWith(':')) {
       this.#at++
-      if (this.#next()?.kind === 'lists' || this.#bareItems(true, second.indent).length >= 2) heading = joinedPassages(passage, second.passage)
+      if (this.#next()?.kind === 'lists' || this.#bareItems(second).length >= 2) heading = joinedPassages(passage, second.passage)
       else this.#at--
     }
     const body = this.#next()
     const blocks: (ParagraphBlock | ListBlock)[] = []
-    const bare = this.#bareItems(heading.text.endsWith(':'), passage.parts[0]?.line.indent ?? 0)
+    const listOnly = callout.listOnly === true
+    const bare = listOnly || heading.text.endsWith(':') ? this.#bareItems({ passage: heading, indent: passage.parts[0]?.line.indent ?? 0 }) : []
     if (body?.kind === 'lists') blocks.push(...body.lists)
-    else if (bare.length >= 2) {
-      blocks.push(bareList(bare))
+    else if (bare.length >= (listOnly ? 1 : 2)) {
+      blocks.push(listOf(bare, 'bulletList'))
       this.#doubtBareList(bare)
       this.#at += bare.length - 1
-    } else if (body?.kind === 'text' && body.role === null && headingShape(body.passage.text) !== 'section' && (endsSentence(body.passage.text) || countWords(body.passage.text) > 8)) blocks.push({ kind: 'paragraph', passage: body.passage })
+    } else if (!listOnly && body?.kind === 'text' && body.role === null && headingShape(body.passage.text) !== 'section' && (endsSentence(body.passage.text) || countWords(body.passage.text) > 8)) blocks.push({ kind: 'paragraph', passage: body.passage })
     if (blocks.length === 0) return false
     this.#at++
     const block: CalloutBlock = { kind: 'callout', as: callout.kind, heading, blocks }
@@ -126,9 +127,15 @@ class Classifier {
       return true
     }
     if (isFigureLabel(passage.text)) {
-      const caption = next !== null && next.role === null && countWords(next.passage.text) <= 30 && headingShape(next.passage.text) !== 'section' ? joinedPassages(passage, next.passage) : passage
+      const caption = next !== null && next.role === null && countWords(next.passage.text) <= 30 && headingShape(next.passage.text) !== 'section' ? (/\d/.test(passage.text) ? joinedPassages(passage, next.passage) : next.passage) : passage
       if (caption !== passage) this.#at++
       this.#addFigure(caption)
+      return true
+    }
+    if (next !== null && next.role === null && pictureDescription.test(next.passage.text) && ['title', 'phrase'].includes(headingShape(passage.text))) {
+      this.#at++
+      this.#context.reporter.doubted('uncertain-caption', placeOf(linesOf(passage)), `"${passage.text}" was taken as the caption of a picture, because a description of one follows.`, [headingChoice(passage.parts[0]?.line.number ?? 0, 2)])
+      this.#addFigure(joinedPassages(passage, next.passage))
       return true
     }
     // A short line over a picture's credit is its caption, however much it looks like a heading.
@@ -146,11 +153,15 @@ class Classifier {
   }
 
   #addFigure(caption: Passage): void {
-    const credit = this.#nextText()
-    if (credit !== null && credit.role === null && (isCredit(credit.passage.text) || namesPhotographer(credit.passage.text))) {
+    let whole = caption
+    // "Credit:" may stand on a line of its own, over the name.
+    for (let credit = this.#nextText(); credit !== null && credit.role === null; credit = this.#nextText()) {
+      if (!isCredit(credit.passage.text) && !namesPhotographer(credit.passage.text)) break
+      if (whole !== caption && !whole.text.endsWith(':')) break
       this.#at++
-      this.#blocks.push({ kind: 'figure', caption: joinedPassages(caption, credit.passage), captioned: true })
-    } else this.#blocks.push({ kind: 'figure', caption, captioned: true })
+      whole = joinedPassages(whole, credit.passage)
+    }
+    this.#blocks.push({ kind: 'figure', caption: whole, captioned: true })
   }
 
   #takeCaption(passage: Passage): boolean {
@@ -159,25 +170,30 @@ class Classifier {
     if (tableLabel.test(text)) {
       const caption = this.#nextText()
       const table = this.#next(1)
-      if (caption === null || table?.kind !== 'rows') return false
+      if (caption === null || caption.role !== null || table?.kind !== 'rows') return this.#takeLabelledRows(passage)
       this.#at += 2
-      this.#takeTable(table, caption.passage)
+      // A number belongs to the caption, a bare label does not.
+      this.#takeTable(table, /\d/.test(text) ? joinedPassages(passage, caption.passage) : caption.passage)
       return true
     }
     if (rows?.kind !== 'rows') return false
-    const labelled = tableCaptionOf(passage)
+    if (this.#takeLabelledRows(passage)) return true
     const shape = headingShape(text)
-    if (labelled !== null) {
-      this.#at++
-      this.#takeTable(rows, labelled)
-      return true
-    }
     if (shape === 'section' || shape === 'introduction' || endsSentence(text) || countWords(text) > 20) return false
     this.#at++
     this.#context.reporter.doubted('uncertain-caption', placeOf(linesOf(passage)), `"${text}" was taken as the caption of the table after it; it could be a heading.`, [
       { label: 'Make it a heading (level 2)', overrule: { kind: 'line', line: passage.parts[0]?.line.number ?? 0, as: 'heading', level: 2 } },
     ])
     this.#takeTable(rows, passage)
+    return true
+  }
+
+  #takeLabelledRows(passage: Passage): boolean {
+    const rows = this.#next()
+    const caption = tableCaptionOf(passage)
+    if (rows?.kind !== 'rows' || caption === null) return false
+    this.#at++
+    this.#takeTable(rows, caption)
     return true
   }
 
@@ -219,6 +235,7 @@ class Classifier {
     if ((shape === 'phrase' || shape === 'title') && before?.kind === 'paragraph' && introduces(before.passage.text)) return false
     const text = next.passage.text
     const nextShape = headingShape(text)
+    if (shape !== 'phrase' && isCalloutHeading(text)) return true
     if (nextShape === 'none' || nextShape === 'introduction') return shape !== 'phrase' || endsSentence(text) || countWords(text) >= 8 || text.endsWith(':')
     // A line before a section's heading heads nothing.
     if (shape === 'phrase' || nextShape === 'section' || (shape === 'question' && !text.endsWith('?'))) return false
@@ -228,36 +245,30 @@ class Classifier {
 
   // Short lines after an introduction are a list that lost its bullets.
   #takeBareList(unit: TextUnit): boolean {
-    const items = this.#bareItems(introduces(unit.passage.text), unit.indent)
-    if (items.length < (/^don?['’]?ts?$/i.test(unit.passage.text) ? 1 : 2)) return false
+    const items = introduces(unit.passage.text) ? this.#bareItems(unit) : []
+    if (items.length < 2) return false
     this.#at += items.length
     this.#addParagraph(unit.passage)
     this.#doubtBareList(items)
-    this.#blocks.push(bareList(items))
+    this.#blocks.push(listOf(items, 'bulletList'))
     return true
   }
 
-  #bareItems(introduced: boolean, indent: number): Passage[] {
-    const items: Passage[] = []
-    if (!introduced) return items
-    for (let unit = this.#nextText(); unit !== null; unit = this.#nextText(items.length)) {
-      const { text } = unit.passage
-      if (unit.role !== null || text.endsWith(':') || headingShape(text) === 'section' || this.#isSpecial(text)) break
-      const indented = unit.indent >= indent + 2 && countWords(text) <= 40
-      const lower = beginsLower(text) && countWords(text) <= 25 && !/[.?!] /.test(text)
-      const short = countWords(text) <= 25 && !endsSentence(text)
-      if (!indented && !lower && !short) break
-      // One list begins its items in one way; another line is the next heading.
-      const first = items[0]?.text
-      const shape = headingShape(text)
-      if (first !== undefined && !indented && (beginsLower(first) !== beginsLower(text) || (isAbout(text, this.#context.titles) && !isAbout(first, this.#context.titles)) || shape === 'question' || (shape === 'title' && headingShape(first) !== 'title'))) break
-      items.push(unit.passage)
-    }
-    return items
+  // Right under a heading: what is done in a few words each, or the key points.
+  #takeListUnderHeading(unit: TextUnit): boolean {
+    if (this.#heading === null || this.#blocks.at(-1)?.kind !== 'heading' || referenceNames.test(this.#heading) || resourceNames.test(this.#heading)) return false
+    const fromHere = (places: number): Piece | undefined => (places === 0 ? unit : this.#next(places - 1))
+    const keyPoints = keyPointNames.has(this.#heading.toLowerCase())
+    const items = keyPoints ? keyPointItems(fromHere) : summaryItems(fromHere)
+    if (items.length === 0) return false
+    this.#at += items.length - 1
+    this.#doubtBareList(items)
+    this.#blocks.push(listOf(items, keyPoints ? 'keyPoints' : 'bulletList'))
+    return true
   }
 
-  #isSpecial(text: string): boolean {
-    return calloutHeadings.some(({ shape }) => shape.test(text)) || figureCaption.test(text) || isFigureLabel(text) || isCredit(text) || tableLabel.test(text)
+  #bareItems({ passage, indent }: { readonly passage: Passage; readonly indent: number }): Passage[] {
+    return introducedItems((places) => this.#next(places), { text: passage.text, indent }, this.#context.titles)
   }
 
   #doubtBareList(items: readonly Passage[]): void {
@@ -286,13 +297,4 @@ class Classifier {
       this.#blocks.push(forced === null ? listWithKind(list, this.#heading, this.#blocks, this.#context.reporter) : { ...list, as: forced.as })
     }
   }
-}
-
-// "It may include:", and "Surgery may involve" at the end of a paragraph.
-function introduces(text: string): boolean {
-  return text.endsWith(':') || (!endsSentence(text) && introducingLastWords.has(bareWord(text.slice(text.lastIndexOf(' ') + 1)))) || headingShape(text) === 'introduction'
-}
-
-function bareList(items: readonly Passage[]): ListBlock {
-  return { kind: 'list', as: 'bulletList', start: 1, items: items.map((item) => ({ passages: [item], lists: [] })) }
 }

@@ -22,7 +22,7 @@ export function headingShape(text: string): HeadingShape {
   // In brackets, or leading elsewhere, a line is a remark.
   if (/^[([].*[)\]]$/.test(text) || /^see (?:also|table|figure)\b/i.test(text)) return 'none'
   const name = text.toLowerCase().replace(/[’‘]/g, "'")
-  if (sectionNames.has(name) || (referenceNames.test(name) && words.length <= 4)) return 'section'
+  if (sectionNames.has(name) || isPairOfSections(name) || (referenceNames.test(name) && words.length <= 4)) return 'section'
   if (!beginsUpper(text)) return 'none'
   // A point ends a sentence, and a comma or semicolon goes on.
   if (/[.,;!…]$/.test(text) || /[.?!;] /.test(text)) return 'none'
@@ -30,7 +30,7 @@ export function headingShape(text: string): HeadingShape {
   const last = bareWord(words.at(-1) ?? '')
   if (text.endsWith('?')) return askingWords.has(first) ? 'question' : 'none'
   // "What it is" is whole; "How symptoms are caused by" is not.
-  const whole = askingWords.has(first) && /^(?:is|are|it|does|can|should|does|have|need)$/.test(last)
+  const whole = askingWords.has(first) && /^(?:is|are|it|do|does|can|should|have|need)$/.test(last)
   if (words.length > 1 && introducingLastWords.has(last) && !whole) return 'introduction'
   if (isStarter(name)) return 'section'
   if (isInCapitals(text)) return 'title'
@@ -51,6 +51,12 @@ function afterNumber(shape: HeadingShape, number: string): HeadingShape {
 export function numberedLevel(text: string): number | null {
   const number = /^(\d{1,2}(?:\.\d{1,2})*)\.? \p{Lu}/u.exec(text)?.[1]
   return number === undefined ? null : Math.min(6, number.split('.').length)
+}
+
+// "Symptoms and Causes"
+function isPairOfSections(name: string): boolean {
+  const [first, second, ...more] = name.split(/ (?:and|&) /)
+  return first !== undefined && second !== undefined && more.length === 0 && sectionNames.has(first) && sectionNames.has(second)
 }
 
 function isStarter(name: string): boolean {

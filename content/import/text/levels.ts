@@ -13,6 +13,8 @@ export class Levels {
   readonly #hasSections: boolean
   readonly #sectionsInTitleCase: boolean
   readonly #sectionsInCapitals: boolean
+  /** Whether questions stand right under such headings, and so divide them. */
+  readonly #questionsDivide: boolean
   #level = 0
   #section = ''
   #currentIsAbout = false
@@ -24,6 +26,7 @@ export class Levels {
     // One such name among many headings may stand there by chance.
     const headings = shapes.filter(({ shape }) => shape !== 'none' && shape !== 'introduction' && shape !== 'phrase').length
     this.#hasSections = sections.length >= 2 || (sections.length === 1 && headings <= 3)
+    this.#questionsDivide = shapes.some(({ shape, text }, i) => shape === 'question' && text.endsWith('?') && shapes[i - 1]?.shape === 'section')
     const many = sections.filter((text) => text.includes(' '))
     this.#sectionsInTitleCase = many.filter((text) => /\s\p{Lu}\p{Ll}/u.test(text)).length * 2 > many.length
     this.#sectionsInCapitals = sections.length > 0 && sections.every((text) => text === text.toUpperCase())
@@ -61,7 +64,11 @@ export class Levels {
     const numbered = numberedLevel(passage.text)
     if (numbered !== null && passage.text.includes('.')) return numbered
     if (!this.#hasSections || this.#level === 0) return 1
-    if (shape === 'question') return 1
+    if (shape === 'question') {
+      if (!this.#questionsDivide || !passage.text.endsWith('?')) return 1
+      this.#doubt(passage, 2, 1)
+      return 2
+    }
     const { text } = passage
     const capitals = text === text.toUpperCase()
     if (capitals && this.#sectionsInCapitals) return 1

@@ -1,5 +1,5 @@
 import type { TableBlock } from './block.ts'
-import { tableNote } from './data/callouts.ts'
+import { letteredNote, tableNote } from './data/callouts.ts'
 import type { Piece } from './pieces.ts'
 import type { SourceLine } from './lines.ts'
 import type { Passage } from './passage.ts'
@@ -18,7 +18,7 @@ export function readTable(lines: readonly SourceLine[], caption: Passage | null,
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 1)
   const ragged = rows.filter((row) => row.length !== columns && row.length !== 1).length
   if (ragged > 0) reporter.doubted('uncertain-table', placeOf(lines), `${ragged === 1 ? 'A row of this table has' : `${ragged} rows of this table have`} fewer cells than the others; the last ones were left empty.`)
-  const { notes, used } = notesIn(following, rows.some((row) => row.some((cell) => cell.text.includes('*'))) || (caption?.text.includes('*') ?? false))
+  const { notes, used } = notesIn(following, [...rows.flat().map((cell) => cell.text), caption?.text ?? ''])
   return { table: { kind: 'table', caption, rows, columns, notes }, used }
 }
 
@@ -45,16 +45,19 @@ function cellsIn(line: SourceLine, { first, last }: { first: number; last: numbe
   })
 }
 
-function notesIn(following: readonly Piece[], starred: boolean): { notes: Passage[]; used: number } {
+function notesIn(following: readonly Piece[], marked: readonly string[]): { notes: Passage[]; used: number } {
+  const starred = marked.some((text) => text.includes('*'))
+  const lettered = (letter: string): boolean => marked.some((text) => text.endsWith(letter) && /[\p{L}\p{N})%.]$/u.test(text.slice(0, -1)))
+  const isNote = (text: string): boolean => tableNote.test(text) || lettered(letteredNote.exec(text)?.[1] ?? '\n')
   const notes: Passage[] = []
   let used = 0
   for (const piece of following) {
-    if (piece.kind === 'text' && piece.role === null && tableNote.test(piece.passage.text)) notes.push(piece.passage)
-    // "* Of adults" under a table with an asterisk is no bullet.
-    else if (piece.kind === 'lists' && starred) {
+    if (piece.kind === 'text' && piece.role === null && isNote(piece.passage.text)) notes.push(piece.passage)
+    // "* Of adults" under a table with an asterisk is no bullet, nor is one alone.
+    else if (piece.kind === 'lists') {
       const items = piece.lists.flatMap((list) => list.items)
       const own = items.every((item) => item.lists.length === 0 && item.passages.every((passage) => passage.parts[0]?.line.text.startsWith('*')))
-      if (!own) break
+      if (!own || !(starred || items.length === 1)) break
       for (const item of items) for (const passage of item.passages) notes.push(withMark(passage))
     } else break
     used++
