@@ -1,21 +1,13 @@
 import { useState } from 'react'
-import type { ChangeClass } from '../../../content/revisions/index.ts'
 import type { OpenedTopic, Problem } from '../../../preload/contract.ts'
 import { acceptedIds, type CompareSession, type RunningComparison } from '../../compare/index.ts'
 import { call } from '../../bridge/index.ts'
 import { askPerson, go, notify, useStore } from '../../state/index.ts'
-import { Button, Dialog, ErrorNote, RadioList, TextArea } from '../../ui/index.ts'
+import { Button, Dialog, ErrorNote, TextArea } from '../../ui/index.ts'
 import { decisionNote } from './decision-note.ts'
 import { newestOf, type Side } from './texts.ts'
+import { ChangeClassChoice, type DeclaredClass } from '../saving/change-class-choice.tsx'
 import styles from './compare-screen.module.css'
-
-type Declared = Exclude<ChangeClass, 'full-review'>
-
-const classes: readonly { readonly value: Declared; readonly label: string; readonly detail: string }[] = [
-  { value: 'typo', label: 'Typo', detail: 'Spelling, punctuation, a link. The meaning is the same.' },
-  { value: 'amendment', label: 'Amendment', detail: 'Wording, order or something added; no advice changes.' },
-  { value: 'clinical', label: 'Clinical change', detail: 'A dose, a drug, a contraindication or advice. A clinician must sign it.' },
-]
 
 /** Makes the text that the decisions come to the next revision. */
 export function SaveDecisions({ session, running, opened, after, labels, onClose, onSaved }: {
@@ -34,7 +26,7 @@ export function SaveDecisions({ session, running, opened, after, labels, onClose
   const open = changes.length - decisions.now.size
   const risky = changes.some(({ id, risks }) => risks.length > 0 && decisions.now.get(id) !== 'rejected')
   const [note, setNote] = useState(() => decisionNote(changes, decisions.now, labels, openStay))
-  const [changeClass, setChangeClass] = useState<Declared>(risky ? 'clinical' : 'amendment')
+  const [changeClass, setChangeClass] = useState<DeclaredClass>(risky ? 'clinical' : 'amendment')
   const [saving, setSaving] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
 
@@ -78,7 +70,7 @@ export function SaveDecisions({ session, running, opened, after, labels, onClose
       <div className={styles.fields}>
         {problem !== null && <ErrorNote problem={problem} />}
         <TextArea label="What was decided" rows={4} value={note} onChange={setNote} spellCheck />
-        <RadioList label="What kind of change" options={classes} value={changeClass} onChange={setChangeClass} />
+        <ChangeClassChoice value={changeClass} onChange={setChangeClass} />
       </div>
     </Dialog>
   )

@@ -1,26 +1,17 @@
 import { useState } from 'react'
-import type { ChangeClass } from '../../../../content/revisions/index.ts'
 import type { Problem } from '../../../../preload/contract.ts'
 import { askPerson, notify, useCommandProps, useStore } from '../../../state/index.ts'
-import { Button, Dialog, ErrorNote, RadioList, TextArea } from '../../../ui/index.ts'
+import { Button, Dialog, ErrorNote, TextArea } from '../../../ui/index.ts'
 import type { Session } from '../session/session.ts'
+import { ChangeClassChoice, type DeclaredClass } from '../../saving/change-class-choice.tsx'
 import styles from './dialogs.module.css'
-
-// A full review is signed, not declared; it comes with signing.
-type Declared = Exclude<ChangeClass, 'full-review'>
-
-const classes: readonly { readonly value: Declared; readonly label: string; readonly detail: string }[] = [
-  { value: 'typo', label: 'Typo', detail: 'Spelling, punctuation, a link. The meaning is the same.' },
-  { value: 'amendment', label: 'Amendment', detail: 'Wording, order or something added; no advice changes.' },
-  { value: 'clinical', label: 'Clinical change', detail: 'A dose, a drug, a contraindication or advice. A clinician must sign it.' },
-]
 
 /** Seals the text as the next revision, with what was changed and of what class it is. */
 export function SaveDialog({ session, onClose, onCompare }: { readonly session: Session; readonly onClose: () => void; readonly onCompare: (number: number) => void }) {
   const { base, revisions } = useStore(session.store)
   const newest = revisions[0]?.number ?? base
   const [note, setNote] = useState('')
-  const [changeClass, setChangeClass] = useState<Declared>('amendment')
+  const [changeClass, setChangeClass] = useState<DeclaredClass>('amendment')
   const [saving, setSaving] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
   const canCompare = !useCommandProps('go-compare').disabled
@@ -77,7 +68,7 @@ export function SaveDialog({ session, onClose, onCompare }: { readonly session: 
             void save()
           }}
         />
-        <RadioList label="What kind of change" options={classes} value={changeClass} onChange={setChangeClass} />
+        <ChangeClassChoice value={changeClass} onChange={setChangeClass} />
       </div>
     </Dialog>
   )
