@@ -8,7 +8,12 @@ import { endOf, type Block } from './outline.ts'
 export function markupDraft(a: Block, b: Block, ignored: ReadonlySet<string>): Draft | null {
   const attributes = markupDifferences(a.node, b.node, ignored)
   if (attributes.length === 0) return null
-  return { kind: 'attribute', a: [[a.pos, endOf(a)]], b: [[b.pos, endOf(b)]], attributes, id: '' }
+  return { kind: 'attribute', a: [placeOf(a)], b: [placeOf(b)], attributes, id: '' }
+}
+
+// The document itself has no position before it.
+function placeOf(block: Block): [number, number] {
+  return block.pos < 0 ? [0, block.node.content.size] : [block.pos, endOf(block)]
 }
 
 function markupDifferences(a: Node, b: Node, ignored: ReadonlySet<string>): AttributeDifference[] {
