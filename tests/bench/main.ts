@@ -9,6 +9,12 @@ const checking = process.argv.includes('--check')
 const chosen = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const say = (line: string): void => void process.stderr.write(`bench: ${line}\n`)
 
+const unknown = chosen.find((word) => !parts.some(({ name }) => name === word))
+if (unknown !== undefined) {
+  say(`There is no part "${unknown}". Parts: ${parts.map(({ name }) => name).join(', ')}.`)
+  process.exit(2)
+}
+
 const tables: { readonly name: string; readonly rows: readonly Row[] }[] = []
 for (const part of parts) {
   if (chosen.length > 0 && !chosen.includes(part.name)) continue
