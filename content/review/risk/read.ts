@@ -84,6 +84,8 @@ function readAt(words: readonly Word[], at: number): Reading {
   if (label > 0) return { length: label, tokens: [plainToken(words, at, label, 'label')] }
   const date = readDate(words, at)
   if (date > 0) return { length: date, tokens: [plainToken(words, at, date, 'date')] }
+  const order = readOrder(words, at)
+  if (order !== undefined) return { length: 2, tokens: [factToken(words, at, 2, { kind: 'number', key: order, lone: 'swap' })] }
   const phrase = plain.match(words, at)
   const measured = readMeasure(words, at)
   const term = terms.match(words, at)
@@ -119,6 +121,13 @@ function rankAt(words: readonly Word[], at: number): string | undefined {
   return /^[A-K]$/.test(text) ? text : undefined
 }
 
+/** "the L eye", "R. hip": the side in one letter, beside a place in the body */
+function sideByLetter(words: readonly Word[], at: number): 'left' | 'right' | undefined {
+  const text = words[at]?.text
+  if ((text !== 'L' && text !== 'R') || terms.match(words, at + 1)?.value.kind !== 'site') return undefined
+  return text === 'L' ? 'left' : 'right'
+}
+
 /** "one kidney", where "both kidneys" may have stood */
 function oneOfTwo(words: readonly Word[], at: number): boolean {
   return words[at]?.norm === 'one' && terms.match(words, at + 1)?.value.kind === 'site'
@@ -136,6 +145,8 @@ function readWord(words: readonly Word[], at: number): Reading {
   if (word.type !== 'word') return { length: 1, tokens: [] }
   const rank = rankAt(words, at)
   if (rank !== undefined) return { length: 1, tokens: [factToken(words, at, 1, { kind: 'number', key: `n:${rank}`, lone: 'swap' })] }
+  const side = sideByLetter(words, at)
+  if (side !== undefined) return { length: 1, tokens: [factToken(words, at, 1, { kind: 'laterality', key: side, lone: 'edit' })] }
   if (oneOfTwo(words, at)) return { length: 1, tokens: [factToken(words, at, 1, { kind: 'laterality', key: 'one', lone: 'swap' })] }
   const name = singular(word.norm)
   if (isDrugByStem(name)) return { length: 1, tokens: [factToken(words, at, 1, { kind: 'drug', key: name, lone: 'always', guessed: true })] }
@@ -168,6 +179,13 @@ export function isDrugByStem(name: string): boolean {
 function readLabel(words: readonly Word[], at: number): number {
   if (!labelsOfNumbers.has(singular(words[at]?.norm ?? '')) || words[at + 1]?.type !== 'number') return 0
   return 2
+}
+
+/** "1st", as the tables hold "first" */
+function readOrder(words: readonly Word[], at: number): string | undefined {
+  const [number, suffix] = [words[at], words[at + 1]]
+  if (number?.type !== 'number' || suffix?.start !== number.end || !/^(?:st|nd|rd|th)$/.test(suffix.norm)) return undefined
+  return `${number.norm}${suffix.norm}`
 }
 
 function readDate(words: readonly Word[], at: number): number {

@@ -17,6 +17,9 @@ export interface Word {
 
 const vulgarFractions: Readonly<Record<string, string>> = { '½': '.5', '¼': '.25', '¾': '.75', '⅓': '.33', '⅔': '.67', '⅛': '.125' }
 
+const ordinals: Readonly<Record<string, string>> = { '1st': 'first', '2nd': 'second', '3rd': 'third' }
+const greekNames: Readonly<Record<string, string>> = { α: 'alpha', β: 'beta', γ: 'gamma', δ: 'delta' }
+
 type Rule = readonly [pattern: RegExp, by: (match: string) => string]
 
 const blank = (): string => ' '
@@ -34,6 +37,8 @@ const rulesBefore: readonly Rule[] = [
 
 const rulesAfter: readonly Rule[] = [
   [/µ/g, () => 'μ'],
+  // "β-blocker" is "beta-blocker".
+  [/[αβγδ](?![\p{L}])/gu, (match) => greekNames[match] ?? match],
   [/[©®]|\(c\)/gi, () => ' copyright '],
   [/[‐‑‒–—―−]/g, () => '-'],
   [/(?<=\d),(?=\d{3}(?!\d))/g, nothing],
@@ -46,6 +51,7 @@ const rulesAfter: readonly Rule[] = [
   [/\b\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d\b|\b(?:19|20)\d\d-\d\d(?:-\d\d)?\b/g, () => ' date '],
   [/^[ \t]*\d{1,2}[.)](?=[ \t]+\S)/gm, blank],
   [/×/g, () => 'x'],
+  [/\b(?:1st|2nd|3rd)(?=\s+trimester)/gi, (match) => ordinals[match.toLowerCase()] ?? match],
   [/°\s+(?=[CF]\b)/g, () => '°'],
   [/\b(?:two|three|four|five|six|ten)fold\b/gi, (match) => `${match.slice(0, -4)} fold`],
   [/(?<=\d ?)[ap]\.m\b\.?/gi, (match) => match.replaceAll('.', '')],
@@ -79,7 +85,8 @@ const spelled = new Map<string, string>()
 export function normOf(text: string): string {
   const known = spelled.get(text)
   if (known !== undefined) return known
-  const norm = spell(text.toLowerCase())
+  // "SSRIs": the plural of an abbreviation, whatever letter it ends with.
+  const norm = spell(text.replace(/(?<=^\p{Lu}{2,})s$/u, '').toLowerCase())
   // Bounded, so that a day's work on many articles does not grow it without end.
   if (spelled.size > 20_000) spelled.clear()
   spelled.set(text, norm)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { freshPairs } from './fresh-pairs.ts'
 import { labelledPairs } from './labelled-pairs.ts'
+import { outsidePairs } from './outside-pairs.ts'
 import { heldOut, riskFigures, tuned } from './risk-figures.ts'
 import { secondFreshPairs } from './second-fresh-pairs.ts'
 import { thirdFreshPairs } from './third-fresh-pairs.ts'
@@ -15,8 +16,9 @@ const sets = [
   ['fresh', freshPairs],
   ['fresh again', secondFreshPairs],
   ['fresh a third time', thirdFreshPairs],
+  ['outside', outsidePairs],
   ['short and long', tuning],
-  ['all', [...labelledPairs, ...freshPairs, ...secondFreshPairs, ...thirdFreshPairs, ...tuning]],
+  ['all', [...labelledPairs, ...freshPairs, ...secondFreshPairs, ...thirdFreshPairs, ...outsidePairs, ...tuning]],
 ] as const
 
 describe('figures of the labelled pairs', () => {

@@ -20,6 +20,11 @@ describe('each risk says why in a phrase', () => {
     ['Treat from ≥ 140/90 mmHg.', 'Treat from ≥ 130/80 mmHg.', 'threshold: ≥ 140/90 mmHg → ≥ 130/80 mmHg'],
     ['It helps 1 in 10 people.', 'It helps 1 in 100 people.', 'number: 1 in 10 → 1 in 100'],
     ['class II', 'class IV', 'number: II → IV'],
+    ['Give SSRIs.', 'Give MAOIs.', 'drug: SSRIs → MAOIs'],
+    ['the L eye', 'the R eye', 'laterality: L → R'],
+    ['the 2nd dose', 'the 3rd dose', 'number: 2nd → 3rd'],
+    ['the 1st trimester', 'the 3rd trimester', 'age: first trimester → third trimester'],
+    ['Give half of the usual dose.', 'Give the usual dose.', 'comparison removed: half of the usual'],
     ['It is not safe.', 'It is safe.', 'negation removed: "not"'],
     ['It is safe.', 'It is unsafe.', 'negation added: "unsafe"'],
     ['painful', 'nonpainful', 'negation: painful → nonpainful'],
@@ -51,6 +56,9 @@ describe('each risk says why in a phrase', () => {
 describe('two ways of saying one thing are no risk', () => {
   test.each([
     ['5 mg', '5mg'],
+    ['1st', 'first'],
+    ['the 1st trimester', 'the first trimester'],
+    ['β-blockers', 'beta-blockers'],
     ['5 ml', '5 mL'],
     ['0.5 g', '500 mg'],
     ['1,000 mg', '1000 mg'],

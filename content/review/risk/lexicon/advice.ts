@@ -5,7 +5,7 @@ export const negations: Lexicon = {
   kind: 'negation',
   lone: 'always',
   terms: [
-    ['not', 'not|no|none|nothing|nobody|no one|nowhere|without|free of|free from|fail to|fails to|failed to|failing to|lack of|absence of|devoid of'],
+    ['not', 'not|no|none|nothing|nobody|no one|nowhere|without|free of|free from|fail to|fails to|failed to|failing to|lack of|lack|lacks|lacked|lacking|absence of|devoid of'],
     ['no longer', 'no longer|not any longer|not anymore|not any more'],
     ['never', 'never|at no time|under no circumstances'],
     ['neither', 'neither|nor', undefined, 'either'],
@@ -35,7 +35,7 @@ export const strengths: Lexicon = {
   terms: [
     ['must', 'must|have to|has to|had to|shall|is to be|are to be', 'always'],
     // Said of a need as often as of a duty ("needs surgery"), so never alone.
-    ['discourage', 'discourage|discouraged|not advised|inadvisable', 'edit'],
+    ['discourage', 'discourage|discouraged|not advised|inadvisable|advise against|advises against|advised against|recommend against|recommends against|recommended against|warn against|warns against', 'edit'],
     ['must', 'need|needs|needed|require|requires|required|requiring|necessary|obligatory', 'swap'],
     ['must', 'mandatory|essential|vital|crucial|imperative|compulsory|indispensable'],
     ['should', 'should|ought to|had better', 'always'],
@@ -66,7 +66,7 @@ export const strengths: Lexicon = {
     ['finish', 'finish|complete the course|complete', 'swap'],
     ['skip', 'skip|skipped', 'edit'],
     ['prevent', 'prevent|prevents|prevented|preventing|protect against|protects against', 'swap', 'effect'],
-    ['cause', 'cause|causes|caused|causing|lead to|leads to|result in|results in|trigger|triggers', 'swap', 'effect'],
+    ['cause', 'cause|causes|caused|causing|lead to|leads to|result in|results in|trigger|triggers|predispose to|predisposes to', 'swap', 'effect'],
     ['cure', 'cure|cures|cured', 'swap', 'effect'],
     ['relieve', 'relieve|relieves|relieved|ease|eases|treat|treats|treated', 'swap', 'effect'],
   ],

@@ -5,15 +5,15 @@ export const allergens: Lexicon = {
   kind: 'allergen',
   lone: 'edit',
   terms: [
-    ['peanut', 'peanut|groundnut'], ['nut', 'nut|tree nut|almond|hazelnut|walnut|cashew|pistachio|pecan|brazil nut'],
+    ['peanut', 'peanut|groundnut'], ['nut', 'nut|tree nut'], ['almond', 'almond'], ['hazelnut', 'hazelnut'], ['walnut', 'walnut|pecan'], ['cashew', 'cashew|pistachio'], ['brazil nut', 'brazil nut'], ['macadamia', 'macadamia'],
     ['milk', 'milk|dairy|cow milk|cows milk|milk protein|casein|whey'], ['lactose', 'lactose'], ['egg', 'egg|egg white|egg protein|ovalbumin'],
-    ['soy', 'soy|soya|soybean'], ['wheat', 'wheat'], ['gluten', 'gluten'], ['barley', 'barley|rye|oats'],
-    ['fish', 'fish'], ['shellfish', 'shellfish|shrimp|prawn|crab|lobster|crustacean|seafood'], ['mollusk', 'mollusk|mollusc|oyster|mussel'],
+    ['soy', 'soy|soya|soybean'], ['wheat', 'wheat'], ['gluten', 'gluten'], ['barley', 'barley'], ['rye', 'rye'], ['oats', 'oats'],
+    ['fish', 'fish'], ['shellfish', 'shellfish|crustacean|seafood'], ['shrimp', 'shrimp|prawn'], ['crab', 'crab'], ['lobster', 'lobster'], ['mollusk', 'mollusk|mollusc'], ['oyster', 'oyster'], ['mussel', 'mussel'],
     ['sesame', 'sesame|sesame seed'], ['mustard', 'mustard'], ['celery', 'celery'], ['lupin', 'lupin'], ['sulfite', 'sulfite|sulphite|metabisulfite'],
     ['latex', 'latex|natural rubber', 'always'], ['nitrile', 'nitrile|vinyl', 'swap'], ['gelatin', 'gelatin|gelatine'], ['pollen', 'pollen|hay fever'], ['dust mite', 'dust mite|house dust mite'], ['mold', 'mold|mould'],
     ['bee', 'bee sting|bee venom|bee'], ['wasp', 'wasp sting|wasp venom|wasp'], ['nickel', 'nickel'], ['chlorhexidine', 'chlorhexidine'], ['povidone', 'povidone iodine|povidone'],
     ['contrast', 'contrast dye|contrast medium|contrast agent|radiocontrast'], ['tartrazine', 'tartrazine'], ['aspartame', 'aspartame|phenylalanine'], ['parabens', 'paraben|benzyl alcohol'],
-    ['adhesive', 'adhesive|sticking plaster'], ['dander', 'dander|cat hair|dog hair|pet hair|animal hair'], ['kiwi', 'kiwi|banana|avocado'], ['corn', 'corn starch|cornstarch'],
+    ['adhesive', 'adhesive|sticking plaster'], ['dander', 'dander|cat hair|dog hair|pet hair|animal hair'], ['kiwi', 'kiwi'], ['banana', 'banana'], ['avocado', 'avocado'], ['strawberry', 'strawberry|strawberries'], ['peach', 'peach|peaches'], ['apple', 'apple'], ['citrus', 'citrus|citrus fruit'], ['buckwheat', 'buckwheat'], ['corn', 'corn starch|cornstarch'],
   ],
 }
 

@@ -19,6 +19,11 @@ export const comparisons: Lexicon = {
       ['below', 'below|beneath|under|underneath|less than|fewer than|shorter than|younger than|lower than|smaller than'],
       ['double', 'double|doubled|twice as much'],
       ['halve', 'halve|halved|half as much'],
+      ['single', 'single'],
+      ['triple', 'triple|tripled|three times as much'],
+      ['quadruple', 'quadruple|quadrupled|four times as much'],
+      ['double', 'double the dose|double the usual|double the normal|twice the dose|twice the usual|twice the normal', 'edit'],
+      ['halve', 'half the dose|half of the dose|half the usual|half of the usual|half the normal|half of the normal', 'edit'],
       ['excess', 'excess|excessive|too much|too many|overdose'],
       ['deficiency', 'deficiency|deficit|too little|too few|shortage'],
       ['full', 'full|fully'],
@@ -39,6 +44,46 @@ export const comparisons: Lexicon = {
       ['constipation', 'constipation'],
       ['ischemic', 'ischemic'],
       ['hemorrhagic', 'hemorrhagic'],
+      ['acidosis', 'acidosis|acidotic'],
+      ['alkalosis', 'alkalosis|alkalotic'],
+      ['thrombocytopenia', 'thrombocytopenia'],
+      ['thrombocytosis', 'thrombocytosis'],
+    ]),
+    ...field('analyte', [
+      ['creatinine', 'creatinine'], ['urea', 'urea|blood urea nitrogen|bun'], ['bilirubin', 'bilirubin'], ['ammonia', 'ammonia'], ['lactate', 'lactate'], ['uric acid', 'uric acid|urate'],
+      ['alt', 'alt|alanine aminotransferase'], ['ast', 'ast|aspartate aminotransferase'], ['alp', 'alp|alkaline phosphatase'], ['ggt', 'ggt'], ['amylase', 'amylase'], ['lipase', 'lipase'], ['troponin', 'troponin'], ['bnp', 'bnp|b type natriuretic peptide'],
+      ['tsh', 'tsh|thyroid stimulating hormone'], ['t3', 't3|triiodothyronine'], ['t4', 't4'], ['cortisol', 'cortisol'], ['aldosterone', 'aldosterone'], ['prolactin', 'prolactin'], ['lh', 'lh|luteinizing hormone'], ['fsh', 'fsh|follicle stimulating hormone'], ['pth', 'pth|parathyroid hormone'],
+      ['ferritin', 'ferritin'], ['transferrin', 'transferrin'], ['hemoglobin', 'hemoglobin'], ['hematocrit', 'hematocrit'], ['inr', 'inr|international normalized ratio'], ['ptt', 'ptt|partial thromboplastin time'], ['crp', 'crp|c reactive protein'], ['esr', 'esr|erythrocyte sedimentation rate'], ['psa', 'psa|prostate specific antigen'],
+      ['ldl', 'ldl|low density lipoprotein'], ['hdl', 'hdl|high density lipoprotein'], ['triglycerides', 'triglyceride'],
+    ]),
+    ...field('imaging', [
+      ['ct', 'ct|ct scan|computed tomography'], ['mri', 'mri|magnetic resonance imaging'], ['x-ray', 'x ray|radiograph|radiography'], ['pet', 'pet scan|positron emission tomography'],
+    ]),
+    ...field('joining', [
+      ['instead', 'instead of|in place of'],
+      ['addition', 'in addition to|together with|combined with'],
+    ]),
+    ...field('inheritance', [
+      ['dominant', 'dominant'],
+      ['recessive', 'recessive'],
+    ]),
+    ...field('movement', [
+      ['flexion', 'flexion|flex|flexes|flexed|bend|bends|bent'],
+      ['extension', 'extension|straighten|straightens|straightened'],
+      ['pronation', 'pronation'],
+      ['supination', 'supination'],
+    ]),
+    ...field('depth', [
+      ['superficial', 'superficial|shallow'],
+      ['deep', 'deep|deeply'],
+    ]),
+    ...field('wetness', [
+      ['wet', 'wet|moist|damp'],
+      ['dry', 'dry'],
+    ]),
+    ...field('receptor', [
+      ['agonist', 'agonist'],
+      ['antagonist', 'antagonist'],
     ]),
     ...field('time', [
       ['before', 'before|prior to|ahead of|beforehand|preceding'],
@@ -81,8 +126,8 @@ export const comparisons: Lexicon = {
     ...field('opening', [
       ['open', 'open|opens|opened'],
       ['close', 'close|closes|closed|shut'],
-      ['dilate', 'dilate|dilates|dilated|widen|widens|relax|relaxes|dilation|widening'],
-      ['constrict', 'constrict|constricts|constricted|narrow|narrows|narrowed|narrowing|tighten|tightens|constriction|contract|contracts|contraction'],
+      ['dilate', 'dilate|dilates|dilated|widen|widens|relax|relaxes|dilation|widening|mydriasis'],
+      ['constrict', 'constrict|constricts|constricted|narrow|narrows|narrowed|narrowing|tighten|tightens|constriction|contract|contracts|contraction|miosis'],
     ]),
     ...field('action', [
       ['stimulate', 'stimulate|stimulates|activate|activates|promote|promotes|enhance|enhances|strengthen|strengthens'],
@@ -97,6 +142,8 @@ export const comparisons: Lexicon = {
     ...field('posture', [
       ['sitting', 'upright|sitting|sit up|sit'],
       ['lying', 'lying|lie down|lie flat|flat'],
+      ['supine', 'supine|on the back|on their back|face up'],
+      ['prone', 'prone|on the stomach|on their stomach|face down'],
     ]),
     ...field('likeness', [
       ['same', 'same|equal'],
@@ -110,6 +157,8 @@ export const comparisons: Lexicon = {
       ['viral', 'viral|virus'],
       ['bacterial', 'bacterial|bacteria|bacterium'],
       ['fungal', 'fungal|fungus|fungi'],
+      ['staphylococcus', 'staphylococcus|staphylococcal|staph'],
+      ['streptococcus', 'streptococcus|streptococcal|strep'],
       ['parasitic', 'parasitic|parasite'],
     ]),
     ...field('breath', [

@@ -78,7 +78,7 @@ export const unitRows: readonly (readonly [string, Unit])[] = [
 
 /** Units that are other words too, and so count only right after a number. */
 export const unitsAfterNumberOnly: ReadonlySet<string> = new Set(
-  'g|gm|l|u|unit|m|in|st|stone|tab|tablet|pill|cap|capsule|drop|spray|patch|patches|injection|dose|inhalation|puff|glass|glasses|cup|drink|foot|feet|inch|inches|pound|gray|gy|calorie|degree|°|j|cc|spoon|lozenge|vial|suppository|suppositories|teaspoon|tablespoon|sachet|ampoule|ampule|kilo|kg|meter|liter|beat|hz|%|percent|per cent|percentage|ug|um|sv|cl|spoonful|squirt|micron|ounce|oz|lb|lbs|ft|km|celsius|fahrenheit|°c|°f|℃|joule'.split('|'),
+  'g|gm|l|u|unit|m|in|st|stone|tab|tablet|pill|cap|capsule|drop|spray|patch|patches|injection|dose|inhalation|puff|glass|glasses|cup|drink|foot|feet|inch|inches|pound|gray|gy|calorie|degree|°|j|cc|spoon|lozenge|vial|suppository|suppositories|sachet|ampoule|ampule|kilo|kg|meter|liter|beat|hz|%|percent|per cent|percentage|ug|um|sv|cl|spoonful|squirt|micron|ounce|oz|lb|lbs|ft|km|celsius|fahrenheit|°c|°f|℃|joule'.split('|'),
 )
 
 /** Spans of time; those of one base compare by value (7 days = 1 week). */
@@ -152,7 +152,7 @@ export const tens: ReadonlyMap<string, number> = new Map(
   'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index) => [word, (index + 2) * 10]),
 )
 export const multipliers: ReadonlyMap<string, number> = new Map([['hundred', 100], ['thousand', 1000], ['million', 1e6], ['billion', 1e9]])
-export const fractions: ReadonlyMap<string, number> = new Map([['half', 0.5], ['third', 1 / 3], ['quarter', 0.25], ['fifth', 0.2]])
+export const fractions: ReadonlyMap<string, number> = new Map([['half', 0.5], ['third', 1 / 3], ['quarter', 0.25], ['fifth', 0.2], ['sixth', 1 / 6], ['eighth', 0.125], ['tenth', 0.1]])
 export const ordinals: ReadonlyMap<string, number> = new Map([['second', 2], ['third', 3], ['fourth', 4], ['fifth', 5], ['sixth', 6]])
 
 /** Before a number, these make it an age. */

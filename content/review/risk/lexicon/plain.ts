@@ -31,12 +31,13 @@ export const opposedAcross: readonly (readonly [string, string])[] = [
   ['site:upper', 'comparison:down'],
   ['comparison:large', 'severity:mild'],
   ['laterality:front', 'site:back'],
+  ['comparison:worse', 'strength:relieve'],
   ['severity:permanent', 'comparison:short'],
   ['severity:temporary', 'comparison:long'],
 ]
 
 /** What stands before these is weighed against what stands after them: "repair is preferable to replacement". */
-export const pivots: ReadonlySet<string> = new Set(['than', 'instead', 'strength:prefer', 'versus', 'rath', 'compar'])
+export const pivots: ReadonlySet<string> = new Set(['than', 'instead', 'comparison:instead', 'strength:prefer', 'versus', 'rath', 'compar'])
 
 /** Forms of verbs that no rule of endings finds. */
 export const irregular: ReadonlyMap<string, string> = new Map(
