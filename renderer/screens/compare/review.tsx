@@ -42,6 +42,10 @@ export function Review({ session, running, opened, bar, before, after, labels, o
   useEffect(() => {
     if (current !== null) show(current)
   }, [current, view, show])
+  const showCurrent = useCallback(() => {
+    const { current: now } = session.store.get()
+    if (now !== null) show(now)
+  }, [session, show])
 
   useCommand('next-change', () => session.step(1))
   useCommand('previous-change', () => session.step(-1))
@@ -64,7 +68,8 @@ export function Review({ session, running, opened, bar, before, after, labels, o
   // Keys work at once: the list takes the focus unless a person has put it somewhere.
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (document.activeElement === null || document.activeElement === document.body) list.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus()
+    const holder = document.activeElement
+    if (holder === null || holder === document.body || holder.matches('main')) list.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus()
   }, [])
   const onKey = (inList: boolean) => (event: KeyboardEvent) => void actOnKey(event, session, inList)
 
@@ -104,7 +109,7 @@ export function Review({ session, running, opened, bar, before, after, labels, o
               <div className={styles.textPane}>
                 <div ref={text} className={styles.text} tabIndex={0} role="region" aria-label={`Redline, ${labels[0]} to ${labels[1]}`} onKeyDown={onKey(false)} onClick={pickInText}>
                   {view !== 'clean' && <MetadataChanges session={session} />}
-                  {view === 'side-by-side' ? <TwoColumns session={session} onGo={goToOther} labels={labels} /> : <OneColumn session={session} side={view} onGo={goToOther} />}
+                  {view === 'side-by-side' ? <TwoColumns session={session} onGo={goToOther} onDrawn={showCurrent} labels={labels} /> : <OneColumn session={session} side={view} onGo={goToOther} onDrawn={showCurrent} />}
                 </div>
                 <OverviewStrip session={session} onChoose={session.pick} />
               </div>
