@@ -1,8 +1,9 @@
 import { heaviestChain, type Candidate } from './anchors.ts'
+import { joinPieces } from './join-pieces.ts'
 import { Likeness } from './likeness.ts'
-import { pair, pairInOrder, unpair, type Block } from './outline.ts'
-import { passageOf, type Passage } from './passage.ts'
-import { wordsOf, type Scope } from './scope.ts'
+import { isFree, pair, pairInOrder, type Block } from './outline.ts'
+import type { Scope } from './scope.ts'
+import { likelyPairs, sharedPairs, shortList } from './word-pairs.ts'
 
 // Two blocks that share this much are one block edited, wherever they stand.
 const strong = 0.6
@@ -34,10 +35,6 @@ export function matchNear(a: readonly Block[], b: readonly Block[], scope: Scope
   gaps = gapsOf(a, b)
   for (const gap of gaps.list) matchWeak(gap, likeness)
   joinPieces(a, b, freeA, freeB, likeness)
-}
-
-function isFree(block: Block): boolean {
-  return block.partner === null && block.passage === null && block.wordCount > 0
 }
 
 /** What stands between two neighbouring pairs that are in order on both sides. */
@@ -156,116 +153,6 @@ function isBetterAway(score: number, anywhere: Readonly<Record<'a' | 'b', Readon
   return mutual(forA, 'b', a) || mutual(forB, 'a', b)
 }
 
-// A pair of neighbouring words that stands in more blocks than this tells none of them from the others.
-const commonPlace = 12
-// Of the blocks that share most pairs of words, this many are looked at more closely.
-const shortList = 4
-
-/** Calls `visit` for blocks of both sides that share rare pairs of neighbouring words. O(words), not O(blocks²). */
-function likelyPairs(freeA: readonly Block[], freeB: readonly Block[], scope: Scope, visit: (a: Block, b: Block) => void): void {
-  if (freeA.length * freeB.length <= 64) {
-    for (const a of freeA) for (const b of freeB) visit(a, b)
-    return
-  }
-  const places = new PairIndex(freeB, scope)
-  const votes = new Int32Array(freeB.length)
-  for (const block of freeA) {
-    const touched: number[] = []
-    const { ids } = wordsOf(block, scope)
-    for (let i = 1; i < ids.length; i++)
-      places.visit(pairKey(ids, i), (at) => {
-        if (votes[at] === 0) touched.push(at)
-        votes[at] = (votes[at] ?? 0) + 1
-      })
-    touched.sort((x, y) => (votes[y] ?? 0) - (votes[x] ?? 0) || x - y)
-    for (const i of touched.slice(0, shortList)) {
-      const other = freeB[i]
-      if (other) visit(block, other)
-    }
-    for (const i of touched) votes[i] = 0
-  }
-}
-
-/** A hash of two neighbouring words. Pairs that fall together by chance only bring a candidate more. */
-function pairKey(ids: readonly number[], i: number): number {
-  const key = Math.imul(((ids[i - 1] ?? 0) << 13) ^ (ids[i] ?? 0), 0x9e3779b1)
-  return key ^ (key >>> 15)
-}
-
-/** In which blocks each pair of neighbouring words stands: chains in typed arrays, since there are as many pairs as words. */
-class PairIndex {
-  private readonly mask: number
-  private readonly heads: Int32Array
-  private readonly next: Int32Array
-  private readonly keys: Int32Array
-  private readonly blocks: Int32Array
-
-  constructor(blocks: readonly Block[], scope: Scope) {
-    const total = blocks.reduce((sum, block) => sum + wordsOf(block, scope).ids.length, 0)
-    let size = 1024
-    while (size < total * 2) size *= 2
-    this.mask = size - 1
-    this.heads = new Int32Array(size).fill(-1)
-    this.next = new Int32Array(total)
-    this.keys = new Int32Array(total)
-    this.blocks = new Int32Array(total)
-    let entry = 0
-    blocks.forEach((block, at) => {
-      const { ids } = wordsOf(block, scope)
-      for (let i = 1; i < ids.length; i++) {
-        const key = pairKey(ids, i)
-        const slot = key & this.mask
-        this.keys[entry] = key
-        this.blocks[entry] = at
-        this.next[entry] = this.heads[slot] ?? -1
-        this.heads[slot] = entry++
-      }
-    })
-  }
-
-  /** Calls `visit` for the blocks that have the pair, unless they are too many to tell. */
-  visit(key: number, visit: (block: number) => void): void {
-    const first = this.heads[key & this.mask] ?? -1
-    let count = 0
-    for (let entry = first; entry >= 0; entry = this.next[entry] ?? -1) if (this.keys[entry] === key && ++count > commonPlace) return
-    let last = -1
-    for (let entry = first; entry >= 0; entry = this.next[entry] ?? -1) {
-      const block = this.blocks[entry] ?? 0
-      if (this.keys[entry] !== key || block === last) continue
-      last = block
-      visit(block)
-    }
-  }
-}
-
-/** Dice over pairs of neighbouring words. */
-function sharedPairs(a: Block, b: Block, known: Map<Block, Int32Array>, scope: Scope): number {
-  const pairsOf = (block: Block): Int32Array => {
-    let pairs = known.get(block)
-    if (!pairs) {
-      const { ids } = wordsOf(block, scope)
-      pairs = new Int32Array(Math.max(0, ids.length - 1))
-      for (let i = 1; i < ids.length; i++) pairs[i - 1] = pairKey(ids, i)
-      known.set(block, pairs.sort())
-    }
-    return pairs
-  }
-  const ofA = pairsOf(a)
-  const ofB = pairsOf(b)
-  let common = 0
-  for (let i = 0, j = 0; i < ofA.length && j < ofB.length; ) {
-    const left = ofA[i] ?? 0
-    const right = ofB[j] ?? 0
-    if (left === right) {
-      common++
-      i++
-      j++
-    } else if (left < right) i++
-    else j++
-  }
-  return ofA.length + ofB.length === 0 ? 0 : (2 * common) / (ofA.length + ofB.length)
-}
-
 // A gap with more possible pairs than this is searched through its rarer words only.
 const pairsToTry = 4096
 const rareWord = 30
@@ -309,70 +196,4 @@ function considerByRareWords(gap: Gap, likeness: Likeness, consider: (a: Block, 
     }
     for (const i of touched) scores[i] = 0
   }
-}
-
-// What a split leaves behind is found nearly whole in what was split; a very short piece must be found whole.
-const pieceShare = 0.6
-const shortPieceShare = 0.9
-const shortPiece = 6
-
-/** Looks beside each edited block for the rest of it: a neighbour without partner whose words the other side has in one block. */
-function joinPieces(a: readonly Block[], b: readonly Block[], freeA: readonly Block[], freeB: readonly Block[], likeness: Likeness): void {
-  for (const block of freeA) {
-    const partner = block.partner
-    if (!partner || !block.node.isTextblock || !partner.node.isTextblock) continue
-    const passage = passageOf(block, partner)
-    if (passage.a.length === 1) grow(passage, 'b', b, likeness)
-    if (passage.b.length === 1) grow(passage, 'a', a, likeness)
-  }
-  // The first piece is the partner: the others are what was split off it or merged into it.
-  for (const block of freeB) {
-    const passage = block.passage
-    const firstA = passage?.a[0]
-    const firstB = passage?.b[0]
-    if (!firstA || !firstB || firstA.partner === firstB) continue
-    const ordered = [...passage.a, ...passage.b].some((piece) => piece.inOrder)
-    for (const piece of [...passage.a, ...passage.b]) unpair(piece)
-    pair(firstA, firstB)
-    firstA.inOrder = ordered
-    firstB.inOrder = ordered
-  }
-}
-
-function grow(passage: Passage, side: 'a' | 'b', leaves: readonly Block[], likeness: Likeness): void {
-  const pieces = passage[side]
-  const whole = side === 'b' ? passage.a[0] : passage.b[0]
-  if (!whole) return
-  let rest: Int32Array | null = null
-  const fits = (next: Block | undefined, beside: Block | undefined): next is Block =>
-    next !== undefined && beside !== undefined && isFree(next) && next.node.type === beside.node.type && areNeighbours(next, beside) &&
-    likeness.share(next, (rest ??= likeness.without(whole, pieces))) >= (next.wordCount < shortPiece ? shortPieceShare : pieceShare)
-  // What moved in between does not part the pieces.
-  const beyond = (leaf: Block | undefined, step: 1 | -1): Block | undefined => {
-    let at = leaf ? leaf.firstLeaf + step : -1
-    for (let next = leaves[at]; next?.partner && !next.inOrder; next = leaves[at]) at += step
-    return leaves[at]
-  }
-  for (;;) {
-    const last = pieces[pieces.length - 1]
-    const next = beyond(last, 1)
-    if (!fits(next, last)) break
-    pieces.push(next)
-    rest = rest && likeness.less(rest, next)
-    next.passage = passage
-  }
-  for (;;) {
-    const first = pieces[0]
-    const previous = beyond(first, -1)
-    if (!fits(previous, first)) break
-    pieces.unshift(previous)
-    rest = rest && likeness.less(rest, previous)
-    previous.passage = passage
-  }
-}
-
-// In one container, or each the first in one of two neighbouring containers of one type (list items).
-function areNeighbours(x: Block, y: Block): boolean {
-  if (x.parent === y.parent) return true
-  return x.parent !== null && y.parent !== null && x.parent.parent === y.parent.parent && x.parent.node.type === y.parent.node.type && x.index === 0 && y.index === 0
 }

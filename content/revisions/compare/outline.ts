@@ -95,6 +95,11 @@ export function isWithin(inner: Block, outer: Block): boolean {
   return false
 }
 
+/** Whether a block with words has found nobody yet. */
+export function isFree(block: Block): boolean {
+  return block.partner === null && block.passage === null && block.wordCount > 0
+}
+
 export function pair(a: Block, b: Block): void {
   unpair(a)
   unpair(b)
