@@ -24,6 +24,7 @@ test.each<[string, string[]]>([
   ['By Ann Lee, MD; Bo Chen, MBBS, FRCP and Jo Roe, RN', ['Ann Lee | MD | ', 'Bo Chen | MBBS, FRCP | ', 'Jo Roe | RN | ']],
   ['By Ann Lee, MD, X University; and Bo Chen, MD, Y Clinic', ['Ann Lee | MD | X University', 'Bo Chen | MD | Y Clinic']],
   ['By Ann Lee, MD, Sample Centre, University of/Sampleton', ['Ann Lee | MD | Sample Centre, University of Sampleton']],
+  ['By Ann Lee, MD, FACEP, CPE, Sample Clinic', ['Ann Lee | MD, FACEP, CPE | Sample Clinic']],
   ['By Ann Lee, MD, St. Sample Hospital, Mt. Sampleton', ['Ann Lee | MD | St. Sample Hospital, Mt. Sampleton']],
 ])('%s', (text, expected) => {
   expect(people(text)).toEqual(expected)

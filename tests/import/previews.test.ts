@@ -72,6 +72,11 @@ test.each([
   ['See also: Heart Failure (HF)', ['Heart Failure (HF)'], 'See also: Heart Failure (HF)'],
   ['See also Asthma; Chronic Cough', ['Asthma', 'Chronic Cough'], 'See also Asthma; Chronic Cough'],
   ['(See also Asthma, Chronic Cough, and Fainting.)', ['Asthma', 'Chronic Cough', 'Fainting'], '(See also Asthma, Chronic Cough, and Fainting.)'],
+  ['(See also Overview of Stroke and Overview of Glands.)', ['Overview of Stroke', 'Overview of Glands'], '(See also Overview of Stroke and Overview of Glands.)'],
+  ['It may hurt (see also Overview of Stroke).', ['Overview of Stroke'], 'It may hurt (see also Overview of Stroke).'],
+  ['It may hurt (see also the Gland Fever, Chronic Cough) at night (see also Asthma).', ['Gland Fever', 'Chronic Cough', 'Asthma'], 'It may hurt (see also the Gland Fever, Chronic Cough) at night (see also Asthma).'],
+  ['It may hurt a bit. See also Gland Fever.', ['Gland Fever'], 'It may hurt a bit. See also Gland Fever.'],
+  ['It may hurt (see also table Sample Glands), see also Figure 2. See also Dr Lee about it.', [], 'It may hurt (see also table Sample Glands), see also Figure 2. See also Dr Lee about it.'],
   ['See also your doctor if it hurts.', [], 'See also your doctor if it hurts.'],
   ['Glands are small (see table Kinds of Glands) and round (see Gland Pain).', [], 'Glands are small (see table Kinds of Glands) and round (see Gland Pain).'],
 ])('%s', (text, targets, kept) => {

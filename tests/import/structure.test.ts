@@ -13,6 +13,8 @@ test.each([
   ['What causes samplitis?//Nobody knows what does.', '#(What causes samplitis?) p(Nobody knows what does.)'],
   ['Treatment//Surgery may involve//• Removing the gland//• Replacing it', '#(Treatment) p(Surgery may involve) b(Removing the gland / Replacing it)'],
   ['Treatment//Common causes are//• A cold//• A cough', '#(Treatment) p(Common causes are) b(A cold / A cough)'],
+  ['Treatment of Samplitis//Rest is best.//Sample Bands//Bands may help the gland.', '#(Treatment of Samplitis) p(Rest is best.) ##(Sample Bands) p(Bands may help the gland.)'],
+  ['Treatment of Samplitis//Rest is best.//Living With Samplitis//One can live with it.', '#(Treatment of Samplitis) p(Rest is best.) #(Living With Samplitis) p(One can live with it.)'],
   ['Treatment//Treatment of Samplitis in Children//Rest is best.', '#(Treatment) ##(Treatment of Samplitis in Children) p(Rest is best.)'],
   ['Causes of Samplitis//It comes slowly.//Kinds of samplitis//It is big or small, and it is red.', '#(Causes of Samplitis) p(It comes slowly.) ##(Kinds of samplitis) p(It is big or small, and it is red.)'],
   ['1. Overview//It is small.//2. Pain//It hurts a bit.', '#(1. Overview) p(It is small.) #(2. Pain) p(It hurts a bit.)'],

@@ -83,10 +83,19 @@ export function sectionTopic(text: string): { readonly name: string; readonly to
 
 /** Whether a heading's topic is the page's: their chief words meet. */
 export function isAbout(topic: string, titles: readonly string[]): boolean {
-  const chief = (text: string): string[] => wordsOf(text).map(bareWord).filter((word) => word.length > 2 && !isSmallTitleWord(word)).map(stem)
-  const words = chief(topic)
+  const words = chiefWords(topic)
   return words.length > 0 && titles.some((title) => {
-    const names = chief(title)
+    const names = chiefWords(title)
     return words.filter((word) => names.includes(word)).length >= Math.min(words.length, Math.max(1, Math.ceil(names.length / 2))) && countWords(topic) <= countWords(title) + 3
   })
+}
+
+/** Whether a heading holds the page's title whole: "Living With Sample Fever". */
+export function namesTopic(heading: string, titles: readonly string[]): boolean {
+  const words = chiefWords(heading)
+  return titles.map(chiefWords).some((names) => names.length > 0 && names.every((name) => words.includes(name)))
+}
+
+function chiefWords(text: string): string[] {
+  return wordsOf(text).map(bareWord).filter((word) => word.length > 2 && !isSmallTitleWord(word)).map(stem)
 }

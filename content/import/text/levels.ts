@@ -1,7 +1,7 @@
 import type { Block } from './block.ts'
 import { headingChoice } from './choices.ts'
 import { referenceNames } from './data/headings.ts'
-import { isAbout, numberedLevel, sectionTopic, type HeadingShape } from './heading-shape.ts'
+import { isAbout, namesTopic, numberedLevel, sectionTopic, type HeadingShape } from './heading-shape.ts'
 import { linesOf, type Passage } from './passage.ts'
 import { placeOf, type Reporter } from './reporter.ts'
 
@@ -73,7 +73,7 @@ export class Levels {
     const capitals = text === text.toUpperCase()
     if (capitals && this.#sectionsInCapitals) return 1
     const sameCase = this.#sectionsInTitleCase === (shape === 'title')
-    if (shape === 'title' && sameCase && isAbout(text, this.#titles)) return 1
+    if (shape === 'title' && sameCase && namesTopic(text, this.#titles)) return 1
     // Right under a heading it divides that one's section further.
     const level = before?.kind === 'heading' ? Math.min(6, before.level + 1) : Math.max(2, Math.min(this.#level, 3))
     // That a phrase is a heading at all is doubted already.

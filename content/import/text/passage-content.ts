@@ -6,7 +6,7 @@ import { inlineContent } from './inline.ts'
 import { linesOf, locate, type Passage } from './passage.ts'
 import { takePreviews, type Preview, type Span } from './previews/take-previews.ts'
 import { placeOf, type Place, type Reporter } from './reporter.ts'
-import { seeAlsoSpans } from './see-also.ts'
+import { seeAlsoSpans, seeAlsoWithin } from './see-also.ts'
 
 /** The nodes of a passage: its sentence with cross references in it, and no preview. */
 export function passageContent(passage: Passage, forced: Forced, reporter: Reporter): Fragment {
@@ -17,7 +17,11 @@ export function passageContent(passage: Passage, forced: Forced, reporter: Repor
   for (const preview of previews) report(preview, passage, reporter)
   if (previews.length > 0) return inlineContent(spans)
   const also = seeAlsoSpans(passage.text)
-  if (also === null) return inlineContent(spans)
+  if (also === null) {
+    const within = seeAlsoWithin(passage.text)
+    for (const { text, reference } of within ?? []) if (reference !== null) readReference(text, reference.target, placeOf(linesOf(passage)), reporter)
+    return inlineContent(within ?? spans)
+  }
   if (also.doubtful) reporter.doubted('uncertain-reference', placeOf(linesOf(passage)), 'How many topics this line names is not sure.')
   for (const { text, reference } of also.spans) if (reference !== null) readReference(text, reference.target, placeOf(linesOf(passage)), reporter)
   return inlineContent(also.spans)

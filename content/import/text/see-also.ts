@@ -1,5 +1,6 @@
 import type { Span } from './previews/take-previews.ts'
-import { isCapital } from './previews/words.ts'
+import { bareWord, wordsOf } from './lines.ts'
+import { isCapital, isSmallTitleWord } from './previews/words.ts'
 
 export interface SeeAlso {
   readonly spans: readonly Span[]
@@ -32,8 +33,40 @@ export function seeAlsoSpans(text: string): SeeAlso | null {
   return { spans, doubtful: parts.length === 1 ? / and \p{Lu}/u.test(whole) : !whole.includes(';') }
 }
 
+// In brackets, or as the last sentence: "… (see also Overview of Glands)", "… mostly. See also Gland Fever."
+const within = /(\(|[.?!]\)? )(see also (?:the )?)([^().;?!]{3,120})(?=[).]|$)/giu
+const noTopic = /^(?:table|figure|fig|box|appendix|chapter|section|page)\b/i
+
+/** The topics that a text leads to besides what it says, by titles in capitals; null where it leads to none. */
+export function seeAlsoWithin(text: string): readonly Span[] | null {
+  const spans: Span[] = []
+  let from = 0
+  for (const match of text.matchAll(within)) {
+    const [, opening = '', words = '', names = ''] = match
+    if (noTopic.test(names) || !isTitle(names)) continue
+    const start = match.index + opening.length + words.length
+    spans.push({ text: text.slice(from, start), reference: null })
+    let at = 0
+    for (const part of partsOf(names)) {
+      const found = names.indexOf(part, at)
+      if (found > at) spans.push({ text: names.slice(at, found), reference: null })
+      spans.push({ text: part, reference: { target: part, blurb: null } })
+      at = found + part.length
+    }
+    from = start + names.length
+    if (at < names.length) spans.push({ text: names.slice(at), reference: null })
+  }
+  return spans.length === 0 ? null : [...spans, { text: text.slice(from), reference: null }]
+}
+
+function isTitle(names: string): boolean {
+  const words = wordsOf(names)
+  return words.every((word, i) => isCapital(word) || (i > 0 && i < words.length - 1 && isSmallTitleWord(bareWord(word))))
+}
+
 function partsOf(names: string): string[] {
-  const separator = names.includes(';') ? /\s*;\s*(?:and |or )?/ : /,\s+(?:and |or )?(?=\p{Lu})/u
+  // "… and Overview of …" begins another title.
+  const separator = names.includes(';') ? /\s*;\s*(?:and |or )?/ : /,\s+(?:and |or )?(?=\p{Lu})| (?:and|or) (?=(?:Overview of|Introduction to) )/u
   const parts = names.split(separator).map((part) => part.trim()).filter((part) => part !== '')
   return parts.every(isCapital) ? parts : [names]
 }
