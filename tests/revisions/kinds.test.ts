@@ -62,6 +62,9 @@ const cases: [string, Node, Node, string[]][] = [
   ['a moved column', doc(table(row('drug', 'form', 'dose', 'when'), row('warfarin', 'tablet', '5 mg', 'noon'))), doc(table(row('drug', 'dose', 'when', 'form'), row('warfarin', '5 mg', 'noon', 'tablet'))), ['move [form\ntablet]']],
   ['a row and a column', doc(table(row('drug', 'dose'), row('warfarin', '5 mg'))), doc(table(row('drug', 'form', 'dose'), row('warfarin', 'tablet', '5 mg'), row('aspirin', 'sachet', '100 mg'))), ['column [] → [form\ntablet]', 'row [] → [aspirin sachet 100 mg]']],
   ['one cell', doc(table(...drugs)), doc(table(...drugs.slice(0, 1), row('warfarin', '50 mg', 'evening'), ...drugs.slice(2))), ['replace [5] → [50]']],
+  ['two of many equal paragraphs', doc(...Array.from({ length: 10 }, () => p(valve))), doc(...Array.from({ length: 10 }, (_, n) => p(n === 2 || n === 6 ? valve.replace('mitral', `aortic${n}`) : valve))), ['replace [mitral] → [aortic2]', 'replace [mitral] → [aortic6]']],
+  ['a flag as a whole', doc(p('go 🏴󠁧󠁢󠁥󠁮󠁧󠁿 win')), doc(p('go 🏴󠁧󠁢󠁳󠁣󠁴󠁿 win')), ['replace [🏴󠁧󠁢󠁥󠁮󠁧󠁿] → [🏴󠁧󠁢󠁳󠁣󠁴󠁿]']],
+  ['a unit in every row of a long table', doc(table(...Array.from({ length: 130 }, (_, n) => row(`drug number ${n}`, `${n} mg`)))), doc(table(...Array.from({ length: 130 }, (_, n) => row(`drug number ${n}`, `${n} ml`)))), Array.from({ length: 130 }, () => 'replace [mg] → [ml]')],
   ['a merged cell', doc(table(row('drug', 'dose'), row('x', 'y'))), doc(table(tr(td({ colspan: 2 }, p('drug'))), row('x', 'y'))), ['attribute colspan: 1 → 2', 'delete [dose] → []']],
 ]
 
@@ -88,6 +91,7 @@ const articles: [string, Node, Node, string[]][] = [
   ['another heading', article.doc(causes, symptoms), article.doc(causes, section(heading('Signs of it'), article.p(murmur))), ['replace [Symptoms] → [Signs of it]']],
   ['a section less', article.doc(causes, symptoms, treatment), article.doc(causes, treatment), [`delete [Symptoms ${murmur}] → []`]],
   ['the target of a reference', article.doc(article.p(article.reference('Stroke', 'a stroke'))), article.doc(article.p(article.reference('Heart Failure', 'a stroke'))), ['link [a stroke]']],
+  ['a caption less', article.doc(article.p(valve), article.figure({ alt: 'A heart' }, article.caption('Heart seen from the front'))), article.doc(article.p(valve), article.figure({ alt: 'A heart' })), ['delete [Heart seen from the front] → []']],
   ['all sections reversed', article.doc(causes, symptoms, treatment), article.doc(treatment, symptoms, causes), [`move [Causes ${valve} ${mild}]`, `move [Symptoms ${murmur}]`]],
 ]
 

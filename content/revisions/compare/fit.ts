@@ -21,6 +21,6 @@ export function fit(before: Node, posA: number, after: Node, posB: number, scope
   const b = outlineOf(after, scope.digests, posB, scope.newBlocks)
   matchEqual(a.leaves, b.leaves)
   matchNear(a.leaves, b.leaves, scope)
-  matchContainers(a, b)
+  matchContainers(a, b, scope.digests.ignored)
   return { ...assemble(a, b, scope, fit), a, b }
 }

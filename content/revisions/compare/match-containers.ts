@@ -1,5 +1,6 @@
 import { heaviestChain } from './anchors.ts'
 import { isTable } from './is-table.ts'
+import { markupDraft } from './markup.ts'
 import { uniquePairs } from './match-equal.ts'
 import { isWithin, pair, pairInOrder, type Block, type Outline } from './outline.ts'
 import { passageOf } from './passage.ts'
@@ -17,7 +18,7 @@ interface Vote {
 }
 
 /** Pairs containers by what their leaves say: those that share most, the innermost first among equals. */
-export function matchContainers(a: Outline, b: Outline): void {
+export function matchContainers(a: Outline, b: Outline, ignored: ReadonlySet<string>): void {
   pair(a.root, b.root)
   const votes = new Map<Block, Map<Block, Vote>>()
   for (const leaf of a.leaves) {
@@ -52,7 +53,7 @@ export function matchContainers(a: Outline, b: Outline): void {
     const container = a.containers[i]
     if (!container?.partner) continue
     if (container.hash === container.partner.hash) seal(container, container.partner)
-    else pairRemaining(container, container.partner)
+    else pairRemaining(container, container.partner, ignored)
   }
 }
 
@@ -93,7 +94,7 @@ function leavePassage(block: Block): void {
 }
 
 /** Within two partners: pairs children that have nobody else, where there is only one way to do it. */
-function pairRemaining(a: Block, b: Block): void {
+function pairRemaining(a: Block, b: Block, ignored: ReadonlySet<string>): void {
   const onlyOnes = new Map<string, { a: Block[]; b: Block[] }>()
   const note = (side: 'a' | 'b') => (child: Block): void => {
     const name = child.node.type.name
@@ -107,7 +108,7 @@ function pairRemaining(a: Block, b: Block): void {
     const [childA] = entry.a
     const [childB] = entry.b
     // A heading, a caption, the table itself: of what there is one on each side, it is the same one, whatever it says now.
-    if (entry.a.length === 1 && entry.b.length === 1 && childA && childB && isAlone(childA) && isAlone(childB) && isSingular(a, childA) && isSingular(b, childB)) adopt(childA, childB)
+    if (entry.a.length === 1 && entry.b.length === 1 && childA && childB && isAlone(childA) && isAlone(childB) && isSingular(a, childA) && isSingular(b, childB)) adopt(childA, childB, ignored)
   }
 
   // In one container even a word or two that occur once on each side are the same block, wherever they stand in it.
@@ -123,17 +124,17 @@ function pairRemaining(a: Block, b: Block): void {
   let fromA = 0
   let fromB = 0
   for (const anchor of [...kept, { a: a.children.length, b: b.children.length }]) {
-    pairGap(a.children.slice(fromA, anchor.a).filter(isAlone), b.children.slice(fromB, anchor.b).filter(isAlone))
+    pairGap(a.children.slice(fromA, anchor.a).filter(isAlone), b.children.slice(fromB, anchor.b).filter(isAlone), ignored)
     fromA = anchor.a + 1
     fromB = anchor.b + 1
   }
 }
 
-function pairGap(a: readonly Block[], b: readonly Block[]): void {
+function pairGap(a: readonly Block[], b: readonly Block[], ignored: ReadonlySet<string>): void {
   const [blockA] = a
   const [blockB] = b
   if (a.length === 1 && b.length === 1 && blockA && blockB) {
-    if (blockA.node.type === blockB.node.type) adopt(blockA, blockB)
+    if (blockA.node.type === blockB.node.type) adopt(blockA, blockB, ignored)
     return
   }
   // Blocks without words (figures, rules, empty paragraphs) have only their kind and their order to go by.
@@ -144,7 +145,7 @@ function pairGap(a: readonly Block[], b: readonly Block[]): void {
     const other = others[at]
     if (!other) continue
     others.splice(0, at + 1)
-    adopt(block, other)
+    adopt(block, other, ignored)
   }
 }
 
@@ -159,13 +160,18 @@ function isSingular(container: Block, child: Block): boolean {
 }
 
 /** Takes two blocks for one although their content says nothing: leaves, and what wraps a single leaf. */
-function adopt(a: Block, b: Block): void {
+function adopt(a: Block, b: Block, ignored: ReadonlySet<string>): void {
+  // A figure that got a caption, or lost it: its own attributes say that it is the same.
+  if ((a.node.childCount === 0) !== (b.node.childCount === 0) && !a.node.inlineContent && !isTable(a.node) && !isTable(b.node) && markupDraft(a, b, ignored) === null) {
+    pair(a, b)
+    return
+  }
   if (a.children.length > 0 || b.children.length > 0) {
     const [childA] = a.children
     const [childB] = b.children
     if (a.children.length !== 1 || b.children.length !== 1 || !childA || !childB || childA.node.type !== childB.node.type || turnsInsideOut(a, b)) return
     pair(a, b)
-    adopt(childA, childB)
+    adopt(childA, childB, ignored)
     return
   }
   if (isTable(a.node) !== isTable(b.node)) return

@@ -8,6 +8,8 @@ const wordsToMove = 5
 // Beyond this many differences in one stretch of repeated blocks, order is not worth its price; what is left is matched by likeness.
 const repeatedLimit = 400
 
+const mostlyInPlace = 0.8
+
 /**
  * Pairs equal leaves: those unique on both sides and in the same order first, then what is unique between those, then repeated
  * ones in order; at last equal ones that stand out of order, as moved.
@@ -64,7 +66,16 @@ function matchRepeated(a: readonly Block[], fromA: number, toA: number, b: reado
   }
   const sliceA = a.slice(fromA, toA).map(number)
   const sliceB = b.slice(fromB, toB).map(number)
-  for (const run of commonRuns(sliceA, sliceB, repeatedLimit) ?? [])
+  const runs = commonRuns(sliceA, sliceB, repeatedLimit) ?? []
+  // As many blocks as before, and most at their old number: some in between were edited, none came or went.
+  const inPlace = sliceA.length === sliceB.length ? sliceA.filter((value, i) => value === sliceB[i]).length : 0
+  if (inPlace > 0 && inPlace >= runs.reduce((sum, run) => sum + run.length, 0) * mostlyInPlace) {
+    sliceA.forEach((value, i) => {
+      if (value === sliceB[i]) join(a[fromA + i], b[fromB + i])
+    })
+    return
+  }
+  for (const run of runs)
     for (let i = 0; i < run.length; i++) join(a[fromA + run.a + i], b[fromB + run.b + i])
 }
 

@@ -25,8 +25,9 @@ export function tableItems(a: Block, b: Block, scope: Scope, compareCells: Compa
 const likely = 0.4
 const sure = 0.75
 const sameFirstCell = 0.25
-// Beyond this, edited rows are looked for only beside equal ones.
+// With more pairs than this, edited rows are looked for only near where they were.
 const pairsToTry = 10_000
+const leastReach = 8
 
 /** Rows are the same if their cells are, in the columns that both tables have. */
 export function matchRows(a: Grid, b: Grid, columns: readonly Column[], scope: Scope): void {
@@ -46,20 +47,37 @@ export function matchRows(a: Grid, b: Grid, columns: readonly Column[], scope: S
   if (restA.length === 0 || restB.length === 0) return
   const likeness = new Likeness([...restA, ...restB], scope)
   const candidates: { a: number; b: number; weight: number; rowA: Block; rowB: Block }[] = []
-  if (restA.length * restB.length <= pairsToTry)
-    for (const rowA of restA)
-      for (const rowB of restB) {
-        const firstA = a.startAt(rowA.index, 0)
-        const first = firstA !== undefined && firstA.wordCount > 0 && firstA.hash === b.startAt(rowB.index, 0)?.hash ? sameFirstCell : 0
-        const weight = likeness.of(rowA, rowB) + first
-        if (weight >= likely) candidates.push({ a: rowA.index, b: rowB.index, weight, rowA, rowB })
-      }
+  const consider = (rowA: Block, rowB: Block): void => {
+    const firstA = a.startAt(rowA.index, 0)
+    const first = firstA !== undefined && firstA.wordCount > 0 && firstA.hash === b.startAt(rowB.index, 0)?.hash ? sameFirstCell : 0
+    const weight = likeness.of(rowA, rowB) + first
+    if (weight >= likely) candidates.push({ a: rowA.index, b: rowB.index, weight, rowA, rowB })
+  }
+  if (restA.length * restB.length <= pairsToTry) for (const rowA of restA) for (const rowB of restB) consider(rowA, rowB)
+  else considerInGaps(a, b, consider)
   // Rows already found divide the others: an edited row in place lies between the same neighbours.
   const anchors = a.rows.flatMap((row) => (row.partner ? [{ a: row.index, b: row.partner.index, weight: 2, rowA: row, rowB: row.partner }] : []))
   for (const { rowA, rowB } of heaviestChain([...anchors, ...candidates])) if (!rowA.partner && !rowB.partner) pair(rowA, rowB)
   for (const { rowA, rowB, weight } of [...candidates].sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b))
     if (weight >= sure && !rowA.partner && !rowB.partner) pair(rowA, rowB)
   pairLonely(a, b)
+}
+
+/** In a long table an edited row is looked for between the same neighbours, about as far down as it was. */
+function considerInGaps(a: Grid, b: Grid, consider: (rowA: Block, rowB: Block) => void): void {
+  let fromA = 0
+  let fromB = 0
+  for (const anchor of [...keptRows(a, b), { a: a.rows.length, b: b.rows.length }]) {
+    const restA = a.rows.slice(fromA, anchor.a).filter((row) => !row.partner)
+    const restB = b.rows.slice(fromB, anchor.b).filter((row) => !row.partner)
+    const reach = Math.max(leastReach, Math.floor(pairsToTry / (2 * Math.max(1, restA.length))))
+    restA.forEach((rowA, i) => {
+      const middle = Math.round((i * restB.length) / restA.length)
+      for (const rowB of restB.slice(Math.max(0, middle - reach), middle + reach + 1)) consider(rowA, rowB)
+    })
+    fromA = anchor.a + 1
+    fromB = anchor.b + 1
+  }
 }
 
 /** One row on each side left between the same neighbours (or at the head): it was rewritten. */

@@ -56,7 +56,7 @@ export class Vocabulary {
 // A word keeps its apostrophes, its combining marks and the point within a number ("don't", "0.5"); hyphens part words.
 // An emoji is one sign with all its modifiers and joiners; so is a flag; so is any other sign with its combining marks.
 const wordPattern =
-  /([\s\u00a0]+)|[\p{L}\p{N}_][\p{L}\p{M}\p{N}_\u00ad]*(?:(?:['’](?=\p{L})|(?<=\p{N})[.,](?=\p{N}))[\p{L}\p{M}\p{N}_\u00ad]+)*|\p{RI}\p{RI}|\p{Extended_Pictographic}(?:[\p{EMod}\ufe0f\u20e3]|\u200d\p{Extended_Pictographic})*|[^]\p{M}*/uy
+  /([\s\u00a0]+)|[\p{L}\p{N}_][\p{L}\p{M}\p{N}_\u00ad]*(?:(?:['’](?=\p{L})|(?<=\p{N})[.,](?=\p{N}))[\p{L}\p{M}\p{N}_\u00ad]+)*|\p{RI}\p{RI}|\p{Extended_Pictographic}(?:[\p{EMod}\ufe0f\u20e3\u{e0020}-\u{e007f}]|\u200d\p{Extended_Pictographic})*|[^]\p{M}*/uy
 
 // Scripts that set no blanks between words: only a dictionary can tell them apart.
 const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Mymr}]/u
