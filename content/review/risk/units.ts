@@ -25,6 +25,8 @@ export function compoundUnit(words: readonly Word[], at: number, afterNumber: bo
   let { name, base } = found.value
   const { factor } = found.value
   let unitClass = found.value.class
+  // "drinking" and "dropped" are no drinks and drops.
+  if (/(?:ing|ed)$/.test(norm)) return undefined
   // "2 in", "5 m", "3 a" before another word are words, not inches.
   if (norm === 'in' || norm === 'st') return undefined
   let length = found.length

@@ -57,6 +57,7 @@ describe('two ways of saying one thing are no risk', () => {
   test.each([
     ['5 mg', '5mg'],
     ['1st', 'first'],
+    ['It is important to drink enough fluids.', 'Drinking enough fluids is important.'],
     ['the 1st trimester', 'the first trimester'],
     ['β-blockers', 'beta-blockers'],
     ['5 ml', '5 mL'],
