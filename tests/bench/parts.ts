@@ -10,6 +10,7 @@ export interface Part {
 
 export const parts: readonly Part[] = [
   { name: 'comparison', gates: true, load: () => import('./compare.ts') },
+  { name: 'compare-screen', gates: false, load: () => import('./compare-screen.ts') },
   { name: 'typing', gates: false, load: () => import('./typing.ts') },
   { name: 'import', gates: false, load: () => import('./import.ts') },
   { name: 'export', gates: false, load: () => import('./export.ts') },
