@@ -7,6 +7,7 @@ test.each([
   ['Last full review\\/revision Aug 2021| Content last modified Aug 2021', '2021-08', '2021-08'],
   ['Last full review\\/revision Sept 2019', '2019-09', null],
   ['Last full review\\/revision 2018', '2018', null],
+  ['Last reviewed: 07.2021', '2021-07', null],
   ['Full review\\/revision Apr 2023 | Modified Jun 2023', '2023-04', '2023-06'],
   ['Content last modified Feb 2023 | Last full review\\/revision Jan 2022', '2022-01', '2023-02'],
   ['Last Full Review\\/Revision: January 15, 2024. Content last modified: 2024-02-20', '2024-01-15', '2024-02-20'],

@@ -8,6 +8,7 @@ const structure = 'p(Samplitis is a sample disorder of the sample gland.) #(Caus
 test.each<[string, string, string[]]>([
   ['MSD Manual//honeypot link//', '//Others also read//Stroke//A stroke occurs when an artery is blocked.', ['MSD Manual', 'honeypot link', 'Others also read', 'Stroke', 'A stroke occurs when an artery is blocked.']],
   ['Skip to main content/Menu/Search/', '/Print/Share/Facebook/Back to top', ['Skip to main content', 'Menu', 'Search', 'Print', 'Share', 'Facebook', 'Back to top']],
+  ['Causes |/Symptoms |/Treatment |/', '', ['Causes |', 'Symptoms |', 'Treatment |']],
   ['', '//NOTE: This is the Consumer Version. DOCTORS: VIEW PROFESSIONAL VERSION', ['NOTE: This is the Consumer Version. DOCTORS: VIEW PROFESSIONAL VERSION']],
   ['', '//Request an appointment//Check your knowledge//Is it red?//A. Yes', ['Request an appointment', 'Check your knowledge', 'Is it red?', 'A. Yes']],
   ['', '//Copyright © 2024 Sample & Co., Inc. All rights reserved.//© Crown copyright', ['Copyright © 2024 Sample & Co., Inc. All rights reserved.', '© Crown copyright']],

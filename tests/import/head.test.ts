@@ -79,3 +79,17 @@ test.each([
 test('the chapter can be had from the breadcrumb', () => {
   expect(read(lines(`Home \\/ Medical Topics \\/ Heart Valve Disorders \\/ Samplitis//Samplitis//${sentence}`)).chapter).toBe('Heart Valve Disorders')
 })
+
+test.each([
+  ['Last full review\\/revision Aug 2021//Heart Valve Disorders//Topic Resources', 'Heart Valve Disorders'],
+  ['Last full review\\/revision Aug 2021//Topic Resources//Heart Valve Disorders', 'Heart Valve Disorders'],
+  ['Last full review\\/revision Aug 2021//Topic Resources//Sample Matters//Heart Valve Disorders', null],
+])('the chapter may stand below the dates: %s', (text, chapter) => {
+  expect(read(lines(`Samplitis//${text}//${sentence}`)).chapter).toBe(chapter)
+})
+
+test('other names may stand below the opening', () => {
+  const inspected = read(lines(`Samplitis//${sentence}//Also called: Sample Fever, Gland Fever//Causes//Nobody knows them.`))
+  expect(inspected.synonyms).toEqual(['Sample Fever', 'Gland Fever'])
+  expect(outlineOf(inspected)).toBe(`p(${sentence}) #(Causes) p(Nobody knows them.)`)
+})

@@ -73,6 +73,9 @@ test.each([
   // Lists without bullets
   ['Diagnosis//Sample test//Sometimes a gland scan//The test shows the gland and all that is in it.', '#(Diagnosis) b(Sample test / Sometimes a gland scan) p(The test shows the gland and all that is in it.)'],
   ['Treatment//Rest/Drugs for pain/Glands need rest for a week or two.', '#(Treatment) b(Rest / Drugs for pain) p(Glands need rest for a week or two.)'],
+  ['Treatment of Samplitis//Rest for a week//Glands need rest for a week or two.//Prevention//Wash the sample every day.', '#(Treatment of Samplitis) b(Rest for a week) p(Glands need rest for a week or two.) #(Prevention) p(Wash the sample every day.)'],
+  ['Treatment//Rest for a week//Glands need rest for a week or two.//Drugs for pain//Drugs may help for a week.', '#(Treatment) ##(Rest for a week) p(Glands need rest for a week or two.) ##(Drugs for pain) p(Drugs may help for a week.)'],
+  ['Causes//Kinds of gland//Glands are of two kinds at least.', '#(Causes) ##(Kinds of gland) p(Glands are of two kinds at least.)'],
   ['Treatment//Drugs for pain//• Samplin//• Glandin', '#(Treatment) ##(Drugs for pain) b(Samplin / Glandin)'],
   ['Key Points//Glands hurt.//Rest helps most glands.', '#(Key Points) k(Glands hurt. / Rest helps most glands.)'],
   ['Key Points//Glands hurt.', '#(Key Points) p(Glands hurt.)'],
@@ -89,6 +92,7 @@ test.each([
   ['Kind\tSize/Left\tBig//* Rest/* Sleep', 't( / Kind|Size / Left|Big) b(Rest / Sleep)'],
   ['Figure/The Sample Gland//Text goes on here.', 'f(The Sample Gland) p(Text goes on here.)'],
   ['The Sample Gland//This photo shows a gland.//SAMPLE PHOTO LIBRARY, Shutterstock', 'f(The Sample Gland This photo shows a gland. SAMPLE PHOTO LIBRARY, Shutterstock)'],
+  ['Samplitis (Left)//The gland is red.//SAMPLE PHOTO LIBRARY, Shutterstock', 'f(Samplitis (Left) The gland is red. SAMPLE PHOTO LIBRARY, Shutterstock)'],
   ['A small gland//Credit:/Ann Lee, Alamy', 'f(A small gland Credit: Ann Lee, Alamy)'],
   // What to do and not to do
   ['How to treat it at home//Do/rest a lot/drink water//Don’t/do not run', '#(How to treat it at home) c(Do: rest a lot / drink water) c(Don’t: do not run)'],

@@ -2,7 +2,8 @@ import type { ListBlock, ListKind } from './block.ts'
 import { isCredit, isFigureLabel } from './captions.ts'
 import { calloutHeadings, figureCaption, tableLabel } from './data/callouts.ts'
 import { introducingLastWords } from './data/function-words.ts'
-import { headingShape, isAbout } from './heading-shape.ts'
+import { summedUpSections } from './data/headings.ts'
+import { headingShape, isAbout, sectionTopic } from './heading-shape.ts'
 import { bareWord, beginsLower, beginsUpper, countWords, endsSentence } from './lines.ts'
 import type { Passage } from './passage.ts'
 import type { Piece } from './pieces.ts'
@@ -48,18 +49,39 @@ function explains(text: string): boolean {
 const mostSummaryWords = 14
 
 /**
- * The lines right under a heading that sum it up in a few words each: "Urinalysis", "Sometimes imaging tests". Two at
- * least: one alone is a heading under the heading.
+ * The lines right under a heading that sum it up in a few words each: "Urinalysis", "Sometimes imaging tests". One alone
+ * is a heading under the heading, unless the heading is one that is summed up and nothing else divides it.
  */
-export function summaryItems(ahead: Ahead): Passage[] {
+export function summaryItems(ahead: Ahead, heading: string): Passage[] {
   const items: Passage[] = []
   for (let unit = textOf(ahead(0)); unit !== null && isSummary(unit); unit = textOf(ahead(items.length))) items.push(unit.passage)
   // Over a list or a table, or after items of another kind, the last line is a heading.
   const after = ahead(items.length)
   const last = items.at(-1)
-  const differs = last !== undefined && headingShape(last.text) === 'phrase' && items.slice(0, -1).every((item) => headingShape(item.text) === 'none')
+  const differs = last !== undefined && items.length > 1 && headingShape(last.text) === 'phrase' && items.slice(0, -1).every((item) => headingShape(item.text) === 'none')
   if (after === undefined || after.kind === 'lists' || after.kind === 'rows' || differs) items.pop()
-  return items.length >= 2 ? items : []
+  if (items.length >= 2) return items
+  return items.length === 1 && isSummedUp(heading) && !hasSibling(ahead) ? items : []
+}
+
+// One such line over the only text of "Treatment of …" sums it up: a part alone would be the whole.
+function isSummedUp(heading: string): boolean {
+  return summedUpSections.has(sectionTopic(heading).name)
+}
+
+// A section has not so many pieces.
+const longestSection = 60
+
+function hasSibling(ahead: Ahead): boolean {
+  for (let places = 1; places < longestSection; places++) {
+    const piece = ahead(places)
+    if (piece === undefined) return false
+    if (piece.kind !== 'text') continue
+    const shape = headingShape(piece.passage.text)
+    if (shape === 'section') return false
+    if (shape === 'phrase' || shape === 'title') return true
+  }
+  return false
 }
 
 function isSummary(unit: TextUnit): boolean {

@@ -1,6 +1,7 @@
-import { figureCaption, figureLabel, pictureCredit, tableCaption } from './data/callouts.ts'
+import { figureCaption, figureLabel, pictureCredit, pictureDescription, tableCaption } from './data/callouts.ts'
 import { isPersonName } from './head/people.ts'
-import { countWords } from './lines.ts'
+import { headingShape } from './heading-shape.ts'
+import { countWords, endsSentence } from './lines.ts'
 import { withoutStart, type Passage } from './passage.ts'
 
 /** The caption in a line such as `Figure: The Heart`: without the label, but with its number where it has one. null for other lines. */
@@ -41,4 +42,14 @@ export function isCredit(text: string): boolean {
 export function namesPhotographer(text: string): boolean {
   const name = /^(?:photo|image|picture|illustration)s?\s*:\s*(.{3,40})$/i.exec(text)?.[1]
   return name !== undefined && isPersonName(name)
+}
+
+// A caption's words are fewer than those of a section.
+const longestDescription = 60
+
+/** Whether words under a title describe a picture: they say what "this photo" shows, or a credit follows them. */
+export function describesPicture(title: string, words: string, after: string): boolean {
+  const shape = headingShape(title)
+  if (pictureDescription.test(words)) return shape === 'title' || shape === 'phrase'
+  return shape === 'title' && endsSentence(words) && countWords(words) <= longestDescription && isCredit(after)
 }

@@ -1,8 +1,8 @@
 import type { Block, CalloutBlock, ListBlock, ParagraphBlock } from './block.ts'
 import { headingChoice, lineChoice } from './choices.ts'
 import { introducedItems, introduces, isCalloutHeading, keyPointItems, listOf, summaryItems } from './bare-lists.ts'
-import { figureCaptionOf, isCredit, isFigureLabel, isFigureMark, namesPhotographer, tableCaptionOf } from './captions.ts'
-import { calloutHeadings, figureCaption, pictureDescription, tableLabel } from './data/callouts.ts'
+import { describesPicture, figureCaptionOf, isCredit, isFigureLabel, isFigureMark, namesPhotographer, tableCaptionOf } from './captions.ts'
+import { calloutHeadings, figureCaption, tableLabel } from './data/callouts.ts'
 import { keyPointNames, referenceNames, resourceNames } from './data/headings.ts'
 import type { Forced } from './forced.ts'
 import { headingShape, type HeadingShape } from './heading-shape.ts'
@@ -132,9 +132,9 @@ class Classifier {
       this.#addFigure(caption)
       return true
     }
-    if (next !== null && next.role === null && pictureDescription.test(next.passage.text) && ['title', 'phrase'].includes(headingShape(passage.text))) {
+    if (next !== null && next.role === null && describesPicture(passage.text, next.passage.text, this.#nextText(1)?.passage.text ?? '')) {
       this.#at++
-      this.#context.reporter.doubted('uncertain-caption', placeOf(linesOf(passage)), `"${passage.text}" was taken as the caption of a picture, because a description of one follows.`, [headingChoice(passage.parts[0]?.line.number ?? 0, 2)])
+      this.#context.reporter.doubted('uncertain-caption', placeOf(linesOf(passage)), `"${passage.text}" was taken as the caption of a picture, because what follows it describes one or names whose it is.`, [headingChoice(passage.parts[0]?.line.number ?? 0, 2)])
       this.#addFigure(joinedPassages(passage, next.passage))
       return true
     }
@@ -259,7 +259,7 @@ class Classifier {
     if (this.#heading === null || this.#blocks.at(-1)?.kind !== 'heading' || referenceNames.test(this.#heading) || resourceNames.test(this.#heading)) return false
     const fromHere = (places: number): Piece | undefined => (places === 0 ? unit : this.#next(places - 1))
     const keyPoints = keyPointNames.has(this.#heading.toLowerCase())
-    const items = keyPoints ? keyPointItems(fromHere) : summaryItems(fromHere)
+    const items = keyPoints ? keyPointItems(fromHere) : summaryItems(fromHere, this.#heading)
     if (items.length === 0) return false
     this.#at += items.length - 1
     this.#doubtBareList(items)
@@ -273,7 +273,10 @@ class Classifier {
 
   #doubtBareList(items: readonly Passage[]): void {
     const lines = items.flatMap(linesOf)
-    this.#context.reporter.doubted('uncertain-list', placeOf(lines), 'These lines were taken as a list, though they have no bullets.', lines.map((line) => lineChoice(line.number, 'paragraph')))
+    this.#context.reporter.doubted('uncertain-list', placeOf(lines), 'These lines were taken as a list, though they have no bullets.', [
+      ...lines.map((line) => lineChoice(line.number, 'paragraph')),
+      ...(items.length === 1 ? [headingChoice(lines[0]?.number ?? 0, 2)] : []),
+    ])
   }
 
   // Under "References", paragraphs are its entries where it has no list.

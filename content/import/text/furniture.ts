@@ -138,6 +138,11 @@ function menus(lines: readonly SourceLine[], dropped: ReadonlyMap<number, Droppe
       found.push(line)
       continue
     }
+    if (!bodyBegun && endsInBar(line) && endsInBar(lines[i + 1])) {
+      for (; endsInBar(lines[i]); i++) found.push(lines[i] ?? line)
+      i--
+      continue
+    }
     if (!bodyBegun) {
       let end = i
       while (end < lines.length && isShort(lines[end]?.text ?? '') && comesAgain(end, end)) end++
@@ -151,6 +156,11 @@ function menus(lines: readonly SourceLine[], dropped: ReadonlyMap<number, Droppe
     if (isSentence(line.text) && !isEdgeFurniture(line.text) && !byline.test(line.text)) bodyBegun = true
   }
   return found
+}
+
+// "Causes |" and "Symptoms |" on lines of their own.
+function endsInBar(line: SourceLine | undefined): boolean {
+  return line !== undefined && /\S ?\|$/.test(line.text) && isShort(line.text) && line.text.indexOf('|') === line.text.length - 1
 }
 
 // Within the text, "Contents" may be a heading like others: there an item at least must come again.

@@ -26,6 +26,7 @@ honeypot link
 please confirm that you are not located inside the russian federation
 please confirm that you are a health care professional
 topic resources
+resources in this article
 view professional version
 view the professional version
 view consumer version

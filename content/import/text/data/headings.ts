@@ -131,6 +131,9 @@ export const sectionStarters: ReadonlySet<string> = new Set(
   prognosis outlook complications types classification screening overview stages risks testing tests evaluation`.split(/\s+/),
 )
 
+/** Sections that the MSD Manuals open with what is done, in a few words. */
+export const summedUpSections: ReadonlySet<string> = new Set(['diagnosis', 'treatment', 'evaluation', 'management'])
+
 /** Whose lists are the article in a few sentences. */
 export const keyPointNames: ReadonlySet<string> = new Set(['key points', 'key facts', 'key messages', 'key takeaways'])
 

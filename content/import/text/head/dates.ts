@@ -128,7 +128,7 @@ const shapes = {
   monthCutYear: new RegExp(`^${month} (20) (\\d\\d)(?!\\d)`, 'i'),
   iso: /^(\d{4})-(\d{2})(?:-(\d{2}))?(?!\d)/,
   numbers: /^(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})(?!\d)/,
-  monthNumberYear: /^(\d{1,2})\/((?:19|20)\d\d)(?!\d)/,
+  monthNumberYear: /^(\d{1,2})[/.]((?:19|20)\d\d)(?!\d)/,
   yearMonth: new RegExp(`^${year} ${month}(?![a-z])`, 'i'),
   year: new RegExp(`^${year}`),
 }

@@ -11,7 +11,7 @@ import { readAuthors, unglued } from './read-authors.ts'
 import { isPersonName, namesAuthor } from './people.ts'
 import { mendTornNames, mendTornTitle } from './mend-torn.ts'
 import { readDates } from './read-dates.ts'
-import { isSeeAlso, namesIn, synonymsOf } from './synonyms.ts'
+import { isSeeAlso, labelledNames, namesIn, synonymsOf } from './synonyms.ts'
 import { chooseTitle, splitSiteTitle } from './title.ts'
 
 export interface Head {
@@ -76,7 +76,7 @@ export function readHead(lines: readonly SourceLine[], dropped: ReadonlyMap<numb
     if (isTitle(line) && !(afterPeople && chapter === null && knownChapter(line.text) !== null)) {
       taken.add(line)
       reporter.dropped('repeated-title', place, 'The title once more.', [lineChoice(line.number, 'paragraph')])
-    } else if (line.number < lastAnchor && knownChapter(line.text) !== null && chapter === null) {
+    } else if ((line.number < lastAnchor || (anchors.length > 0 && isFirstAfter(line, lastAnchor, plain))) && knownChapter(line.text) !== null && chapter === null) {
       chapter = knownChapter(line.text)
       taken.add(line)
       reporter.read('chapter', place, `It belongs to the chapter "${line.text}".`, [lineChoice(line.number, 'paragraph')])
@@ -112,6 +112,11 @@ export function readHead(lines: readonly SourceLine[], dropped: ReadonlyMap<numb
     consumed: new Set([...dates.consumed, ...foot.consumed]),
     body: left.filter((line) => !taken.has(line) && !foot.consumed.has(line.number)),
   }
+}
+
+// Some pages give the chapter below the dates.
+function isFirstAfter(line: SourceLine, anchor: number, plain: readonly SourceLine[]): boolean {
+  return plain.every((other) => other.number <= anchor || other.number >= line.number || isEdgeFurniture(other.text))
 }
 
 /** The lines in which a head can be, up to the first that is clearly of the body. */
@@ -211,6 +216,8 @@ function groups(people: readonly SourceLine[], zone: readonly SourceLine[]): Sou
   return found
 }
 
+const mostLinesAboveNames = 4
+
 interface Foot {
   readonly authors: readonly Author[]
   readonly synonyms: readonly string[]
@@ -239,6 +246,15 @@ function readFoot(rest: readonly SourceLine[], dropped: readonly SourceLine[], f
       reporter.read('synonyms', placeOf([line, ...names]), `Also called ${read.join(', ')}.`, [headingChoice(line.number, 1)])
     }
   })
+  // "Also called: …" may stand below a line or two of text.
+  for (const line of rest.slice(0, mostLinesAboveNames)) {
+    if (startsSection(line.text)) break
+    const names = free(line) ? labelledNames(line.text) : []
+    if (names.length === 0) continue
+    consumed.add(line.number)
+    for (const name of names) synonyms.push(name)
+    reporter.read('synonyms', placeOf([line]), `Also called ${names.join(', ')}.`, [lineChoice(line.number, 'paragraph')])
+  }
   const { authors } = readAuthors(named.map((line) => [line]), reporter)
   return { authors, synonyms, consumed }
 }

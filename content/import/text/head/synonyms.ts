@@ -7,14 +7,24 @@ export function isSeeAlso(text: string): boolean {
   return seeAlso.test(text)
 }
 
+const labelled = /^(?:also (?:called|known as)|other names?|alternative names?|synonyms?)\s*:\s*(.+)$/i
+// Longer lines are text.
+const longestNames = 600
+
 /** The names in a line that holds nothing but other names of the topic. */
 export function synonymsOf(text: string): string[] {
   const bracketed = /^\(([^()]*(?:\([^()]*\)[^()]*)*)\)\.?$/.exec(text)?.[1]
-  const labelled = /^(?:also (?:called|known as)|other names?|alternative names?|synonyms?)\s*:\s*(.+)$/i.exec(text)?.[1]
-  const inner = labelled ?? bracketed
-  if (inner === undefined || text.length > 600 || isSeeAlso(text) || /^(?:see|also see|figure|table|image|photo)\b/i.test(inner)) return []
-  if (labelled === undefined && (endsSentence(inner) || /[.?!] /.test(inner))) return []
+  if (labelled.test(text)) return labelledNames(text)
+  const inner = bracketed
+  if (inner === undefined || text.length > longestNames || isSeeAlso(text) || /^(?:see|also see|figure|table|image|photo)\b/i.test(inner)) return []
+  if (endsSentence(inner) || /[.?!] /.test(inner)) return []
   return namesIn(inner)
+}
+
+/** The names in "Also called: …"; none in any other line. */
+export function labelledNames(text: string): string[] {
+  const names = labelled.exec(text)?.[1]
+  return names === undefined || text.length > longestNames ? [] : namesIn(names)
 }
 
 /** The names in words that list some; a comma parts them only where no semicolon does. */
