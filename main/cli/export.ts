@@ -70,8 +70,8 @@ function refuseUnapproved(rows: readonly TopicRow[]): void {
   const waiting = rows.filter(({ status }) => !mayPublish(status))
   const [first] = waiting
   if (first === undefined) return
-  const others = waiting.length === 1 ? '' : ` and ${waiting.length - 1} more`
-  throw new UsageError(`“${first.title}”${others} is not approved (${first.status}), so nothing was written. Add --proof for proofs, which are marked on every page.`)
+  const who = waiting.length === 1 ? `“${first.title}” is` : `“${first.title}” and ${waiting.length - 1} more are`
+  throw new UsageError(`${who} not approved (${first.status}), so nothing was written. Add --proof for proofs, which are marked on every page.`)
 }
 
 /** A file name for each article, by its title; the second of two alike gets a number. */

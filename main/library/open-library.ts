@@ -1,9 +1,11 @@
-import { accessSync, constants, statSync } from 'node:fs'
+import { accessSync, constants } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import type { Kysely } from 'kysely'
 import type { DatabaseSync } from 'node:sqlite'
 import { fileRefusal } from '../files/file-errors.ts'
 import { Refusal } from '../files/refusal.ts'
+import { fileIdentity, isSameFile } from '../files/same-file.ts'
+import { removeUnfinished, temporaryBeside } from '../files/write-file.ts'
 import { backupsBeside, backUpBeforeMigration, backUpDaily } from './backup.ts'
 import { copyLibrary } from './copy.ts'
 import type { BackupPlan, Library, LibraryTools, Reader, WriteTransaction } from './library.ts'
@@ -77,7 +79,7 @@ export async function openLibrary(path: string, tools: LibraryTools, options: Op
         throw error
       }
       const readsApart = bytes > (options.readingThreadBytes ?? readingThreadBytes)
-      const opened = new OpenedLibrary({ path: real, database, tools, session, readsApart, onNotice: options.onNotice ?? (() => undefined) })
+      const opened = new OpenedLibrary({ path: real, database, tools, session, readsApart, isOnNetwork: journal === 'delete', onNotice: options.onNotice ?? (() => undefined) })
       if (journal === 'delete') opened.notice('This library lies where SQLite cannot keep a write-ahead log, such as a network drive. It is safe, but slower, and should be open on one computer at a time.')
       if (options.backups?.daily === true) opened.backUp(options.backups.folder)
       if (isBig && leftBehind === null) opened.lookOver()
@@ -96,6 +98,7 @@ interface Opening {
   readonly session: string
   /** Whether what only reads runs in a thread of its own. */
   readonly readsApart: boolean
+  readonly isOnNetwork: boolean
   readonly onNotice: (sentence: string) => void
 }
 
@@ -110,6 +113,7 @@ class OpenedLibrary implements Library {
   readonly #tools: LibraryTools
   readonly #session: string
   readonly #onNotice: (sentence: string) => void
+  readonly #identity: string | null
   readonly #heart: NodeJS.Timeout
   #idle: NodeJS.Timeout | undefined
   readonly #underWay = new Set<Promise<unknown>>()
@@ -117,7 +121,7 @@ class OpenedLibrary implements Library {
   #damage: Refusal | null = null
   #closing: Promise<void> | null = null
 
-  constructor({ path, database, tools, session, readsApart, onNotice }: Opening) {
+  constructor({ path, database, tools, session, readsApart, isOnNetwork, onNotice }: Opening) {
     this.path = path
     this.name = nameOf(path)
     this.#database = database
@@ -127,6 +131,8 @@ class OpenedLibrary implements Library {
     this.#tools = tools
     this.#session = session
     this.#onNotice = onNotice
+    // Network drives may give a file another number from one look to the next.
+    this.#identity = isOnNetwork ? null : fileIdentity(path)
     this.#heart = setInterval(() => void this.#alone(() => beat(database, session, tools.now())), heartbeatMilliseconds)
     this.#heart.unref()
   }
@@ -138,6 +144,7 @@ class OpenedLibrary implements Library {
   write<T>(deed: (tx: WriteTransaction) => Promise<T>): Promise<T> {
     const allow = (): void => {
       if (this.#damage !== null) throw this.#damage
+      this.#refuseGone()
       assertLock(this.#database, this.path, this.#session)
     }
     return this.#whileOpen(() => writing(this.#kysely, this.#tools, this.#session, allow, deed).finally(() => this.#checkpointWhenIdle()))
@@ -145,8 +152,8 @@ class OpenedLibrary implements Library {
 
   async saveCopy(path: string): Promise<void> {
     this.#refuseClosed()
-    if (sameFile(this.path, path)) throw new Refusal('exists', `“${basename(path)}” is the library itself. Choose another name for the copy.`)
-    const copy = copyLibrary(this.path, path)
+    if (isSameFile(this.path, path)) throw new Refusal('exists', `“${basename(path)}” is the library itself. Choose another name for the copy.`)
+    const copy = this.#isInPlace() ? copyLibrary(this.path, path) : this.#rescue(path)
     this.#chores = Promise.allSettled([this.#chores, copy])
     await copy
   }
@@ -220,6 +227,28 @@ class OpenedLibrary implements Library {
     return done
   }
 
+  // SQLite goes on writing to a file that has lost its name, and what is written there is gone when it is closed.
+  #refuseGone(): void {
+    if (this.#isInPlace()) return
+    throw new Refusal('not-found', `“${basename(this.path)}” is no longer in its folder: it was moved, renamed, replaced or deleted while it was open. What you write now is not saved. Put it back; if it cannot be found, keep what was saved with Save a Copy of the Library.`)
+  }
+
+  #isInPlace(): boolean {
+    const now = fileIdentity(this.path)
+    return this.#identity === null ? now !== null : now === this.#identity
+  }
+
+  // Only the open connection still reaches a file without a name.
+  async #rescue(to: string): Promise<void> {
+    const rescued = temporaryBeside(to)
+    try {
+      await refusing(to, () => this.#kysely.connection().execute(async () => void this.#database.prepare('vacuum into ?').run(rescued)))
+      await copyLibrary(rescued, to)
+    } finally {
+      removeUnfinished(rescued)
+    }
+  }
+
   #refuseClosed(): void {
     if (this.#closing !== null) throw new Refusal('closed', `“${this.name}” is closed. Open it again.`)
   }
@@ -254,16 +283,5 @@ function quickCheck(database: DatabaseSync): readonly string[] {
 
 function refuseDamaged(path: string, complaints: readonly string[]): void {
   if (complaints.length === 0) return
-  throw new Refusal('damaged', `“${basename(path)}” is damaged (${complaints[0]}). Nothing was changed. Use a backup or a copy.`)
+  throw new Refusal('damaged', `“${basename(path)}” is damaged. Nothing was changed. Use a backup or a copy.`)
 }
-
-function sameFile(path: string, other: string): boolean {
-  try {
-    const [a, b] = [statSync(path), statSync(other)]
-    return a.ino === b.ino && a.dev === b.dev
-  } catch {
-    // The copy's file is not there yet.
-    return false
-  }
-}
-

@@ -145,6 +145,10 @@ describe('convert', () => {
     const { out } = await terminal.galley('diff', 'seed.txt', 'seed.article.json', '--json')
     expect(JSON.parse(out).equal).toBe(true)
   })
+  test.each(['seed.txt', './seed.txt'])('never writes over what it reads: %s', async (out) => {
+    const { exit, said } = await terminal.galley('convert', 'seed.txt', '--to', 'html', '--out', out)
+    expect([exit, said, readFileSync(terminal.path('seed.txt'), 'utf8')]).toEqual([2, [expect.stringMatching(/^--out is “seed.txt” itself/)], seed])
+  })
   test.each(['docx', 'jats', 'md'])('to %s says that it is not built yet', async (format) => {
     const { exit, said } = await terminal.galley('convert', 'seed.txt', '--to', format, '--out', 'x')
     expect([exit, said]).toEqual([2, [expect.stringContaining(`${format} cannot be written yet`)]])

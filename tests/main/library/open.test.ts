@@ -1,4 +1,4 @@
-import { chmodSync, copyFileSync, mkdirSync, readFileSync, statSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, test } from 'vitest'
@@ -229,6 +229,34 @@ describe('a copy', () => {
     const nowhere = join(dirname(library.path), 'nowhere', 'Copy.galley')
     expect((await refusal(library.saveCopy(nowhere))).message).toContain('“Copy.galley”')
     expect(namesIn(dirname(library.path))).toEqual(['House.galley', 'House.galley-shm', 'House.galley-wal'])
+    expect(await library.read(verifyLibrary)).toEqual({ ok: true, problems: [] })
+  })
+})
+
+describe('a library that lost its place while it was open', () => {
+  test.each<[string, (path: string) => void]>([
+    ['moved', (path) => renameSync(path, `${path}.moved`)],
+    ['deleted', (path) => rmSync(path)],
+    ['replaced', (path) => (copyFileSync(path, `${path}.other`), renameSync(`${path}.other`, path))],
+  ])('%s: nothing more is called saved, and a copy keeps all that was', async (_name, lose) => {
+    const library = await newLibrary()
+    await add(library, topic('a'))
+    lose(library.path)
+    expect(await refusal(add(library, topic('b')))).toMatchObject({ code: 'not-found', message: expect.stringMatching(/^“House.galley” is no longer in its folder/) })
+    const to = join(folder(), 'Rescued.galley')
+    await library.saveCopy(to)
+    expect(namesIn(dirname(to))).toEqual(['Rescued.galley'])
+    const copy = closedAtEnd(await openLibrary(to, systemTools))
+    expect(await copy.read(verifyLibrary)).toEqual({ ok: true, problems: [] })
+    expect(await copy.read((reader) => readRevision(reader, 'a', 1))).toEqual(await library.read((reader) => readRevision(reader, 'a', 1)))
+  })
+
+  test('put back, it is written again', async () => {
+    const library = await newLibrary()
+    renameSync(library.path, `${library.path}.moved`)
+    await refusal(add(library, topic('a')))
+    renameSync(`${library.path}.moved`, library.path)
+    await add(library, topic('a'))
     expect(await library.read(verifyLibrary)).toEqual({ ok: true, problems: [] })
   })
 })
