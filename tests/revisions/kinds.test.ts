@@ -77,6 +77,19 @@ describe('what happened, in as many changes as it takes', () => {
   })
 })
 
+test('a thousand edits in one huge paragraph of few different words', () => {
+  // A plain generator: what matters is that no word occurs once.
+  let state = 7
+  const next = (limit: number): number => (state = (state * 1103515245 + 12345) % 2147483648) % limit
+  const words = Array.from({ length: 16_000 }, () => `w${next(9973) % 120}`)
+  const edited = words.map((word, n) => (n % 16 === 5 ? `${word}x` : word))
+  const comparison = compareDocuments(doc(p(words.join(' '))), doc(p(edited.join(' '))))
+  expect(comparison.limited).toBe(false)
+  // Where a word stands twice in a row, either of the two may be the one that changed.
+  expect(comparison.changes.filter(({ kind }) => kind === 'replace').length).toBeGreaterThan(990)
+  expect(comparison.changes.length).toBeLessThan(1010)
+})
+
 const { section, heading } = article
 const causes = section(heading('Causes'), article.p(valve), article.p(mild))
 const symptoms = section(heading('Symptoms'), article.p(murmur))

@@ -3,10 +3,13 @@ import { commonRuns, type CommonRun } from './sequence.ts'
 
 // Up to this many words, the exact search is quick whatever the texts.
 const shortText = 800
+// A stretch of more words than this, in which no word occurs once, is divided by runs of words.
+const longText = 4000
+const longestRun = 4
 
 /**
  * The words two texts have in common, in order: exactly for texts of usual length; in longer ones, words that occur
- * once on each side divide the search first.
+ * once on each side divide the search first, or runs of words that do.
  * @param limit see `commonRuns`; for each stretch of the search
  * @returns the runs, and whether a stretch was given up
  */
@@ -27,7 +30,7 @@ export function alignWords(a: readonly number[], b: readonly number[], limit: nu
   let limited = false
   let lastA = start
   let lastB = start
-  for (const anchor of [...heaviestChain(uniqueWords(a, b, start, endA, endB)), { a: endA, b: endB, weight: 0 }]) {
+  for (const anchor of [...dividers(a, b, start, endA, start, endB, 1), { a: endA, b: endB, weight: 0 }]) {
     const between = commonRuns(a.slice(lastA, anchor.a), b.slice(lastB, anchor.b), limit)
     if (between) for (const run of between) runs.push({ a: lastA + run.a, b: lastB + run.b, length: run.length })
     else limited = true
@@ -39,19 +42,35 @@ export function alignWords(a: readonly number[], b: readonly number[], limit: nu
   return { runs: joinRuns(runs), limited }
 }
 
-function uniqueWords(a: readonly number[], b: readonly number[], start: number, endA: number, endB: number): Candidate[] {
-  const once = (ids: readonly number[], end: number): Map<number, number> => {
-    const places = new Map<number, number>()
-    for (let i = start; i < end; i++) {
-      const id = ids[i] ?? 0
-      places.set(id, places.has(id) ? -1 : i)
+/** Where the search is divided: at words that occur once on each side; where those are too few, at runs of words that do. */
+function dividers(a: readonly number[], b: readonly number[], fromA: number, toA: number, fromB: number, toB: number, length: number): Candidate[] {
+  const chain = heaviestChain(uniqueRuns(a, b, fromA, toA, fromB, toB, length))
+  const divided: Candidate[] = []
+  let [lastA, lastB] = [fromA, fromB]
+  for (const anchor of [...chain, { a: toA, b: toB, weight: 0 }]) {
+    if (length < longestRun && anchor.a - lastA + anchor.b - lastB > longText) for (const one of dividers(a, b, lastA, anchor.a, lastB, anchor.b, length + 1)) divided.push(one)
+    if (anchor.weight > 0) divided.push(anchor)
+    lastA = anchor.a + 1
+    lastB = anchor.b + 1
+  }
+  return divided
+}
+
+/** Places of runs of `length` words that occur once on each side: those of their first words. */
+function uniqueRuns(a: readonly number[], b: readonly number[], fromA: number, toA: number, fromB: number, toB: number, length: number): Candidate[] {
+  const key = (ids: readonly number[], at: number): number | string => (length === 1 ? (ids[at] ?? 0) : ids.slice(at, at + length).join(' '))
+  const once = (ids: readonly number[], from: number, to: number): Map<number | string, number> => {
+    const places = new Map<number | string, number>()
+    for (let i = from; i + length <= to; i++) {
+      const run = key(ids, i)
+      places.set(run, places.has(run) ? -1 : i)
     }
     return places
   }
-  const inB = once(b, endB)
+  const inB = once(b, fromB, toB)
   const candidates: Candidate[] = []
-  for (const [id, at] of once(a, endA)) {
-    const other = inB.get(id)
+  for (const [run, at] of once(a, fromA, toA)) {
+    const other = inB.get(run)
     if (at >= 0 && other !== undefined && other >= 0) candidates.push({ a: at, b: other, weight: 1 })
   }
   return candidates
