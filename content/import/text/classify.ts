@@ -5,9 +5,9 @@ import { describesPicture, figureCaptionOf, isCredit, isFigureLabel, isFigureMar
 import { calloutHeadings, figureCaption, tableLabel } from './data/callouts.ts'
 import { keyPointNames, referenceNames, resourceNames } from './data/headings.ts'
 import type { Forced } from './forced.ts'
-import { headingShape, type HeadingShape } from './heading-shape.ts'
+import { asks, headingShape, mayBeStatement, type HeadingShape } from './heading-shape.ts'
 import { Levels } from './levels.ts'
-import { countWords, endsSentence } from './lines.ts'
+import { beginsUpper, countWords, endsSentence } from './lines.ts'
 import { listWithKind } from './list-kind.ts'
 import { joinedPassages, linesOf, type Passage } from './passage.ts'
 import { piecesOf, type Piece } from './pieces.ts'
@@ -205,7 +205,7 @@ class Classifier {
 
   #takeHeading(unit: TextUnit): boolean {
     const { passage } = unit
-    const shape = headingShape(passage.text)
+    const shape = this.#isStatement(unit) ? 'phrase' : headingShape(passage.text)
     if (shape === 'none' || shape === 'introduction' || unit.torn) return false
     if (shape === 'section') {
       this.#addHeading(passage, this.#levels.ofSection(passage))
@@ -225,6 +225,13 @@ class Classifier {
     return true
   }
 
+  // "A pharmacist can help": a sentence without its point, apart from the sentences after it.
+  #isStatement({ passage: { text }, gap }: TextUnit): boolean {
+    const next = this.#nextText()
+    if (this.#heading === null || !gap || next === null || next.role !== null || !next.gap || !mayBeStatement(text)) return false
+    return endsSentence(next.passage.text) && beginsUpper(next.passage.text) && countWords(next.passage.text) >= 6
+  }
+
   /** Whether a line that looks like a heading stands over text, not in a row of such lines. */
   #headsSomething(unit: TextUnit, shape: HeadingShape): boolean {
     if (this.#heading !== null && resourceNames.test(this.#heading)) return false
@@ -235,7 +242,8 @@ class Classifier {
     if ((shape === 'phrase' || shape === 'title') && before?.kind === 'paragraph' && introduces(before.passage.text)) return false
     const text = next.passage.text
     const nextShape = headingShape(text)
-    if (shape !== 'phrase' && isCalloutHeading(text)) return true
+    // Over a box stands a heading, or a link that commands.
+    if (isCalloutHeading(text) && shape !== 'phrase') return shape === 'title' || asks(unit.passage.text)
     if (nextShape === 'none' || nextShape === 'introduction') return shape !== 'phrase' || endsSentence(text) || countWords(text) >= 8 || text.endsWith(':')
     // A line before a section's heading heads nothing.
     if (shape === 'phrase' || nextShape === 'section' || (shape === 'question' && !text.endsWith('?'))) return false

@@ -37,7 +37,8 @@ export function headingShape(text: string): HeadingShape {
   if (isTitleCase(words) && words.filter((word) => /^[^\d]*\p{L}{2}/u.test(word)).length >= Math.min(2, words.length)) return words.length === 1 ? 'phrase' : 'title'
   if (askingWords.has(first) && words.length >= 2) return 'question'
   if (commandingWords.has(first) && words.length >= 3) return 'question'
-  if (words.some((word) => sentenceVerbs.has(bareWord(word)))) return 'introduction'
+  // "Possible causes of it" names, "it causes pain" says.
+  if (words.some((word, i) => sentenceVerbs.has(bareWord(word)) && words[i + 1] !== 'of')) return 'introduction'
   // What enumerates is an item, not a heading.
   return /[,:]/.test(text) ? 'none' : 'phrase'
 }
@@ -98,4 +99,17 @@ export function namesTopic(heading: string, titles: readonly string[]): boolean 
 
 function chiefWords(text: string): string[] {
   return wordsOf(text).map(bareWord).filter((word) => word.length > 2 && !isSmallTitleWord(word)).map(stem)
+}
+
+/** Whether a line begins with a word that asks: `How`, `What`. */
+export function asks(text: string): boolean {
+  return askingWords.has(bareWord(text.split(' ', 1)[0] ?? ''))
+}
+
+const longestStatement = 10
+
+/** Whether a line is a short sentence without its point, which leads to nothing: "A pharmacist can help". */
+export function mayBeStatement(text: string): boolean {
+  const last = bareWord(text.slice(text.lastIndexOf(' ') + 1))
+  return countWords(text) >= 3 && countWords(text) <= longestStatement && !/[,:;]/.test(text) && headingShape(text) === 'introduction' && !introducingLastWords.has(last) && !sentenceVerbs.has(last)
 }

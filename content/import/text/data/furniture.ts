@@ -55,9 +55,6 @@ click here for the consumer version
 take a quiz
 take a quiz!
 request an appointment
-make an appointment
-book an appointment
-find a doctor
 by mayo clinic staff
 show references
 learn more about the health library and our editorial process
@@ -173,6 +170,9 @@ accessibility statement
 
 /** Dropped only before the title and after the body: within it they could be words of the article. */
 export const edgeFurnitureLines = list(`
+make an appointment
+book an appointment
+find a doctor
 professional
 patient education
 home

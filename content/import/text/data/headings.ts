@@ -141,7 +141,7 @@ export const keyPointNames: ReadonlySet<string> = new Set(['key points', 'key fa
 export const referenceNames = /(?:^|\s)(?:references?|bibliography)$|^(?:sources|further reading|works cited)$/i
 
 /** Where single lines name other places, and are no headings. */
-export const resourceNames = /^(?:(?:for )?more information|resources|further information|support groups|useful (?:links|organi[sz]ations)|additional information|learn more|where to (?:get|find) (?:help|support|more information))$/i
+export const resourceNames = /^(?:(?:for )?more information|resources|further information|support groups|useful (?:links|organi[sz]ations)|additional information|learn more|start here|clinical trials|journal articles|patient handouts|statistics and research|find an expert|see, play and learn|videos and tutorials|where to (?:get|find) (?:help|support|more information))$/i
 
 /** Other names of the topic, given as a section. */
 export const synonymSectionNames: ReadonlySet<string> = new Set(['alternative names', 'other names', 'also known as'])
