@@ -12,7 +12,9 @@ import { topicRow, type Asking } from './topics.ts'
  */
 export async function openTopic(reader: Reader, id: string, asking: Asking): Promise<OpenedTopic> {
   const row = await topicRow(reader, id, asking)
-  const draft = await readDraft(reader, id, asking.person)
+  const kept = await readDraft(reader, id, asking.person)
+  // A draft that was undone to the last word is none.
+  const draft = row.hasDraft ? kept : null
   return {
     row,
     article: articleToJson(draft?.article ?? (await readRevisionArticle(reader, id, row.revision))),

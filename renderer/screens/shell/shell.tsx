@@ -84,7 +84,8 @@ function useWindowTitle(): void {
   const header = useTopicHeader()
   const place = route.screen === 'library' ? (library?.name ?? null) : route.screen === 'import' ? 'Import' : header?.id === route.id ? header.title || 'Untitled topic' : null
   const edited = header !== null && route.screen !== 'library' && (header.state.kind === 'unsaved' || header.state.kind === 'saving' || header.state.kind === 'failed')
-  const title = place === null ? 'Galley' : `${place} – Galley`
+  // No window shows more, and main takes only so much.
+  const title = place === null ? 'Galley' : `${place.slice(0, 200)} – Galley`
   useEffect(() => {
     document.title = title
     void call('app.setTitle', { title, edited }).then((reply) => {

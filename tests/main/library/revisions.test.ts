@@ -100,6 +100,16 @@ describe('drafts', () => {
     expect(await open(library)).toMatchObject({ base: 2, draftSavedAt: null, row: { hasDraft: false, revision: 2 } })
   })
 
+  test('that were undone to the last word open as the newest revision', async () => {
+    const library = await newLibrary()
+    await add(library, topic('a', 'One.'))
+    await draft(library, 'Two.')
+    await draft(library, 'One.')
+    const opened = await open(library)
+    expect(opened).toMatchObject({ base: 1, draftSavedAt: null, row: { hasDraft: false } })
+    expect(firstWords(opened.article.document)).toBe('One.')
+  })
+
   test('belong to one person each', async () => {
     const library = await newLibrary()
     await add(library, topic('a', 'One.'))
