@@ -9,7 +9,8 @@ export function marksOf(comparison: Comparison): LiveMarks {
   markBlock(redline(comparison), 0, marks)
   // The blanks that come and go with a paragraph mark say nothing beside it.
   const joints = new Set(comparison.changes.flatMap(({ id, kind }) => (kind === 'split' || kind === 'merge' ? [id] : [])))
-  const telling = marks.filter((mark) => !isBlank(mark, comparison.after) || !mark.ids.every((id) => joints.has(id)))
+  const placed = marks.map((mark) => fitting(mark, comparison.after))
+  const telling = placed.filter((mark) => !isBlank(mark, comparison.after) || !mark.ids.every((id) => joints.has(id)))
   const places = new Map<string, number>()
   for (const { ids, from } of telling) for (const id of ids) if (!places.has(id)) places.set(id, from)
   return { marks: telling, changes: comparison.changes.map((change) => ({ id: change.id, words: changeInWords(change), at: places.get(change.id) ?? change.fromB })) }
@@ -17,6 +18,11 @@ export function marksOf(comparison: Comparison): LiveMarks {
 
 function isBlank(mark: RedlineMark, after: Node): boolean {
   return mark.kind === 'block' ? false : (mark.kind === 'gone' ? mark.text : after.textBetween(mark.from, mark.to, '', '\ufffc')).trim() === ''
+}
+
+// Where the paragraph that words were joined to has gone elsewhere, they are missed between blocks.
+function fitting(mark: RedlineMark, after: Node): RedlineMark {
+  return mark.kind === 'gone' && mark.element === 'span' && !after.resolve(mark.from).parent.isTextblock ? { ...mark, element: 'div' } : mark
 }
 
 const blockLooks: Readonly<Partial<Record<RedlineNode['state'], Look>>> = {
