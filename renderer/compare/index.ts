@@ -1,4 +1,5 @@
 export { acceptedIds, decide, noDecisions, redoDecision, undoDecision, type Decision, type Decisions } from './decisions.ts'
+export { createDecisionShelf, type DecisionShelf } from './kept-decisions.ts'
 export type { DrawnBlock, DrawnChange, DrawnMark, DrawnRun, Drawing } from './drawing.ts'
 export { actOnKey, compareKeys } from './keys.ts'
 export { ChangeList } from './list/change-list.tsx'

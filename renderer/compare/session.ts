@@ -50,10 +50,13 @@ export interface CompareSession {
 
 const nothing: ReadonlySet<string> = new Set()
 
-export function createCompareSession(drawing: Drawing): CompareSession {
+/** `decided`: what was decided before on the same two texts; what is no longer among the changes is let go. */
+export function createCompareSession(drawing: Drawing, decided: ReadonlyMap<string, Decision> = new Map()): CompareSession {
   const ordered = inListOrder(drawing.changes)
   const byId = new Map(drawing.changes.map((change) => [change.id, change]))
-  const store = createStore<CompareState>({ current: ordered[0]?.id ?? null, selected: nothing, run: null, decisions: noDecisions, filter: showAll })
+  const now = new Map([...decided].filter(([id]) => byId.has(id)))
+  const current = (ordered.find(({ id }) => !now.has(id)) ?? ordered[0])?.id ?? null
+  const store = createStore<CompareState>({ current, selected: nothing, run: null, decisions: { ...noDecisions, now }, filter: showAll })
   const set = (change: Partial<CompareState>): void => store.update((now) => ({ ...now, run: null, ...change }))
   const visible = rememberVisible(ordered)
   const shown = (): readonly DrawnChange[] => visible(store.get())

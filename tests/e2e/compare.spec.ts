@@ -28,6 +28,18 @@ test('keys alone go from change to change, the risky ones first, and say where o
   await compare.decided('0 of 22')
 })
 
+test('what was decided is still there when one comes back, and Escape leads out', async ({ desk: { page } }) => {
+  await makeTopic(page, title, [before, after])
+  const compare = await ComparePage.open(page, title)
+  await compare.press('a', 'r')
+  await compare.decided('2 of 22')
+  await compare.press('Escape')
+  await expect(page.getByRole('button', { name: 'Edit', pressed: true })).toBeVisible()
+  await page.getByRole('button', { name: 'Compare', exact: true }).click()
+  await compare.decided('2 of 22')
+  await expect(compare.status).toHaveText(/^Change 3 of 22/)
+})
+
 test('what changed is heard, not only seen', async ({ desk: { page } }) => {
   await makeTopic(page, title, [before, after])
   const { text } = await ComparePage.open(page, title)

@@ -2,7 +2,7 @@ import { GitCompareArrows } from 'lucide-react'
 import { useState } from 'react'
 import type { OpenedTopic, VersionText } from '../../../preload/contract.ts'
 import { call } from '../../bridge/index.ts'
-import { notifyProblem, useCall, useNow, useRoute, useShowTopicHeader } from '../../state/index.ts'
+import { go, notifyProblem, useCall, useEscape, useNow, useRoute, useShowTopicHeader } from '../../state/index.ts'
 import { Button, EmptyState, ErrorNote } from '../../ui/index.ts'
 import { firstSides, newestOf, sideOf, sideOptions, valueOf } from './texts.ts'
 import { SideChoice } from './side-choice.tsx'
@@ -12,6 +12,8 @@ import styles from './compare-screen.module.css'
 /** Any two versions of the topic, or one of them and a file: what changed, decided change by change. */
 export function CompareScreen({ id }: { readonly id: string }) {
   const { asked, again } = useCall('topics.open', { id })
+  // What was decided is kept, so nothing is lost by leaving.
+  useEscape(() => void go({ screen: 'article', id }))
   const opened = asked.state === 'answered' ? asked.value : null
   useShowTopicHeader(
     opened === null

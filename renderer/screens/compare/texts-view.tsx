@@ -3,8 +3,8 @@ import type { OpenedTopic, VersionText } from '../../../preload/contract.ts'
 import { useCall } from '../../state/index.ts'
 import { Button, EmptyState, ErrorNote, Progress } from '../../ui/index.ts'
 import { Review } from './review.tsx'
-import type { Side } from './texts.ts'
-import { useComparison } from './use-comparison.ts'
+import { comparisonName, type Side } from './texts.ts'
+import { shelf, useComparison } from './use-comparison.ts'
 import styles from './compare-screen.module.css'
 
 interface TextsProps {
@@ -45,9 +45,17 @@ function FetchedText({ id, version, bar, children }: { readonly id: string; read
 }
 
 function ComparedTexts({ opened, bar, before, after, beforeText, afterText, onSaved }: TextsProps & { readonly beforeText: VersionText; readonly afterText: VersionText }) {
-  const { compared, stop, again } = useComparison(beforeText.article, afterText.article)
+  const name = comparisonName(opened.row.id, before, after)
+  const { compared, stop, again } = useComparison(name, beforeText.article, afterText.article)
   if (compared.state === 'done') {
-    return <Review session={compared.session} running={compared.running} opened={opened} bar={bar} before={before} after={after} labels={[beforeText.label, afterText.label]} onSaved={onSaved} />
+    return (
+      <Review session={compared.session} running={compared.running} opened={opened} bar={bar} before={before} after={after} labels={[beforeText.label, afterText.label]}
+        onSaved={() => {
+          shelf.forget(name)
+          onSaved()
+        }}
+      />
+    )
   }
   return (
     <div className={styles.screen}>

@@ -61,3 +61,9 @@ export function whyNotSaved(opened: OpenedTopic, before: Side, after: Side): str
   }
   return after.version.kind === 'revision' && after.version.number === newest ? null : `Decisions make a new revision of the newest text. Choose revision ${newest} at the right.`
 }
+
+/** Under which decisions on two texts of a topic are kept. */
+export function comparisonName(topic: string, before: Side, after: Side): string {
+  const name = (side: Side): string => (side.kind === 'file' ? `file ${side.text.label}` : valueOf(side))
+  return [topic, name(before), name(after)].join('\n')
+}
