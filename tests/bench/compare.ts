@@ -134,8 +134,9 @@ function qualityAtSize(): Row[] {
 
 function timing(): { rows: Row[]; mixedFifty: number } {
   const rows: Row[] = []
-  const goal = (what: string, ms: number, floor: number, times: number): void => {
-    rows.push({ what, figure: inTime(ms), against: `≤ ${times} × hashing (${inTime(floor)})`, reached: ms <= times * floor, gate: false, note: `${(ms / floor).toFixed(1)} ×` })
+  const goal = (what: string, ms: number, floor: number, times: number, reason = ''): void => {
+    const reached = ms <= times * floor
+    rows.push({ what, figure: inTime(ms), against: `≤ ${times} × hashing (${inTime(floor)})`, reached, gate: false, note: `${(ms / floor).toFixed(1)} ×${reached || reason === '' ? '' : `: ${reason}`}` })
   }
   const sparse = makeCase(firstSeed, sizes.fifty, ['replace word', 'insert paragraph', 'delete paragraph', 'format'], 20)
   const mixed = mixedCase(firstSeed, sizes.fifty)
@@ -143,15 +144,15 @@ function timing(): { rows: Row[]; mixedFifty: number } {
   const identical = timesOf({ ...mixed, after: mixed.before })
   goal('Identical, 65,000 words', identical.compare, identical.floor, 1.5)
   const few = timesOf(sparse)
-  goal('Twenty edits, 65,000 words', few.compare, few.floor, 2)
+  goal('Twenty edits, 65,000 words', few.compare, few.floor, 2, 'the comparison also holds both of its identities against the documents before it is returned')
   const many = timesOf(mixed)
-  goal('Mixed edits, 65,000 words', many.compare, many.floor, 8)
+  goal('Mixed edits, 65,000 words', many.compare, many.floor, 8, 'a thousand passages are compared word by word, and both identities are held against the documents before it is returned; neither was given up for speed')
   const heavy = timesOf(makeHeavyCase(firstSeed, sizes.fifty))
   goal('Heavy edits, 65,000 words', heavy.compare, heavy.floor, 15)
   const growth = many.compare / mixedTen.compare
   rows.push({ what: 'Growth from 13,000 to 65,000 words', figure: `${growth.toFixed(1)} ×`, against: '≤ 6 ×', reached: growth <= 6, gate: false, note: `${inTime(mixedTen.compare)} at 13,000` })
   const keystroke = keystrokeTime(mixed)
-  rows.push({ what: 'One keystroke after a comparison, 65,000 words', figure: inTime(keystroke), against: '< 8 ms', reached: keystroke < 8, gate: false, note: 'with 1,150 edits already there' })
+  rows.push({ what: 'One keystroke after a comparison, 65,000 words', figure: inTime(keystroke), against: '< 8 ms', reached: keystroke < 8, gate: false, note: `with 1,150 edits already there${keystroke < 8 ? '' : '; what is left is finding the changed block among 1,700 and numbering the changes again'}` })
   const megabytes = memoryOf(mixed)
   rows.push({ what: 'Memory, mixed edits, 65,000 words', figure: `${megabytes.toFixed(0)} MB`, against: '≤ 60 MB', reached: megabytes <= 60, gate: false, note: 'heap in use beside the documents while the comparison is held' })
   return { rows, mixedFifty: many.compare }
