@@ -107,8 +107,12 @@ function ChangeRow({ change, position, count, decision, isCurrent, isSelected, o
           {changeKindLabels[change.kind]}
           {change.risks.length > 0 && <> · {change.section ?? 'Lead'}</>}
           {change.kind === 'move' && change.movedFrom !== change.section && <> from {change.movedFrom ?? 'Lead'}</>}
-          {change.wordsInserted > 0 && <span className={styles.in}> +{change.wordsInserted}</span>}
-          {change.wordsDeleted > 0 && <span className={styles.out}> −{change.wordsDeleted}</span>}
+          {' '}
+          <span className={styles.counts}>
+            {change.wordsInserted > 0 && <span className={styles.in}>+{change.wordsInserted}</span>}
+            {change.wordsInserted > 0 && change.wordsDeleted > 0 && ' '}
+            {change.wordsDeleted > 0 && <span className={styles.out}>−{change.wordsDeleted}</span>}
+          </span>
         </p>
       </div>
     </div>
