@@ -19,6 +19,7 @@ import { validOnly } from './plugins/valid-only.ts'
 import { findBlock } from './queries/find-block.ts'
 import { sectionAt } from './queries/section-at.ts'
 import { emptySnapshot, snapshotOf, type EditorSnapshot } from './queries/snapshot.ts'
+import { readSelection } from './read-selection.ts'
 import { liveRedline } from './redline/live-redline.ts'
 import { blockViews } from './views/block-views.ts'
 import { crossReferenceView, linkView } from './views/mark-views.ts'
@@ -107,6 +108,10 @@ export function createArticleEditor(place: HTMLElement, options: EditorOptions):
     },
     handleDOMEvents: {
       click: (_view, event) => followLink(event, options.onFollowLink),
+      keydown: (keyView) => {
+        readSelection(keyView)
+        return false
+      },
       auxclick: (_view, event) => followLink(event, () => undefined),
     },
     dispatchTransaction: (tr) => {
@@ -142,6 +147,8 @@ export function createArticleEditor(place: HTMLElement, options: EditorOptions):
     },
     can: (command) => command(view.state, undefined, view),
     run: (command, { focus } = { focus: true }) => {
+      // Before the focus: giving it would put the old selection back on the screen.
+      readSelection(view)
       if (focus) view.focus()
       return command(view.state, view.dispatch, view)
     },

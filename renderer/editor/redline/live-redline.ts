@@ -1,3 +1,4 @@
+import { closeHistory } from 'prosemirror-history'
 import { keydownHandler } from 'prosemirror-keymap'
 import { Plugin, PluginKey, TextSelection, type Command, type EditorState } from 'prosemirror-state'
 import { DecorationSet, type EditorView } from 'prosemirror-view'
@@ -122,7 +123,8 @@ class RedlineView {
       // Somebody typed meanwhile: ask again about the text as it is now.
       if (view.state.doc !== doc) return await this.revert(ids)
       const tr = view.state.tr.replace(by.from, by.to, by.slice)
-      view.dispatch(tr.setSelection(TextSelection.near(tr.doc.resolve(Math.min(by.from + 1, tr.doc.content.size)))).scrollIntoView())
+      // A step of its own for undo, however soon after typing it comes.
+      view.dispatch(closeHistory(tr.setSelection(TextSelection.near(tr.doc.resolve(Math.min(by.from + 1, tr.doc.content.size)))).scrollIntoView()))
     } catch (error) {
       this.fail(error)
     }
