@@ -95,7 +95,18 @@ const causes = section(heading('Causes'), article.p(valve), article.p(mild))
 const symptoms = section(heading('Symptoms'), article.p(murmur))
 const treatment = section(heading('Treatment'), article.p(fever), article.p(surgery))
 
+const early = [valve, mild, murmur].join(' ')
+const late = [fever, surgery].join(' ')
+const named = (title: string, ...texts: string[]): Node => section(heading(title), ...texts.map((text) => article.p(text)))
+
 const articles: [string, Node, Node, string[]][] = [
+  ['long paragraphs that changed places between short sections', article.doc(named('Causes', early), named('Symptoms', late)), article.doc(named('Causes', late), named('Symptoms', early)), [`move [${early}]`, `move [${late}]`]],
+  ['a long paragraph into the next section', article.doc(named('Causes', early), named('Symptoms', fever)), article.doc(named('Causes', 'There are several.'), named('Symptoms', fever, early)), [`move [${early}]`, 'insert [] → [There are several.]']],
+  ['headings that changed places', article.doc(named('Causes', early), named('Symptoms', late)), article.doc(named('Symptoms', early), named('Causes', late)), ['replace [Causes] → [Symptoms]', 'replace [Symptoms] → [Causes]']],
+  ['sections that changed places and were edited', article.doc(named('Causes', valve, mild), named('Symptoms', murmur, fever), named('Treatment', surgery)), article.doc(named('Symptoms', murmur.replace('murmur', 'sound'), fever), named('Causes', valve, mild.replace('Mild', 'Slight')), named('Treatment', surgery)), [`move [Causes ${valve} ${mild}] → [Causes ${valve} ${mild.replace('Mild', 'Slight')}]`, 'replace [murmur] → [sound]', 'replace [Mild] → [Slight]']],
+  ['a section parted by a new heading, most of it below', article.doc(named('Causes', valve, murmur, early, late), named('Treatment', surgery)), article.doc(named('Causes', valve), named('Symptoms', murmur, early, late), named('Treatment', surgery)), [`wrap [${murmur} ${early} ${late}]`, 'insert [] → [Symptoms]']],
+  ['sections joined by a heading less, most of it below', article.doc(named('Causes', valve), named('Symptoms', murmur, early, late), named('Treatment', surgery)), article.doc(named('Causes', valve, murmur, early, late), named('Treatment', surgery)), [`wrap [${murmur} ${early} ${late}]`, 'delete [Symptoms] → []']],
+  ['a section one level down under another heading', article.doc(causes, symptoms), article.doc(section(heading('Causes'), article.p(valve), article.p(mild), named('Signs and symptoms', murmur))), [`wrap [Symptoms ${murmur}] → [Signs and symptoms ${murmur}]`, 'replace [Symptoms] → [Signs and symptoms]']],
   ['a moved section', article.doc(causes, symptoms, treatment), article.doc(symptoms, treatment, causes), [`move [Causes ${valve} ${mild}]`]],
   ['a moved section with an edit', article.doc(causes, symptoms, treatment), article.doc(symptoms, treatment, section(heading('Causes'), article.p(valve.replace('left', 'right')), article.p(mild))), [`move [Causes ${valve} ${mild}] → [Causes ${valve.replace('left', 'right')} ${mild}]`, 'replace [left] → [right]']],
   ['a section one level down', article.doc(causes, symptoms), article.doc(section(heading('Causes'), article.p(valve), article.p(mild), symptoms)), [`wrap [Symptoms ${murmur}]`]],

@@ -2,6 +2,7 @@ import type { Node } from 'prosemirror-model'
 import { assemble } from './assemble.ts'
 import { matchContainers } from './match-containers.ts'
 import { matchEqual } from './match-equal.ts'
+import { steadyHeads } from './match-heads.ts'
 import { matchNear } from './match-near.ts'
 import { outlineOf, type Outline } from './outline.ts'
 import type { Item, Relocation } from './plan.ts'
@@ -19,7 +20,7 @@ export interface Fit {
 export function fit(before: Node, posA: number, after: Node, posB: number, scope: Scope): Fit {
   const a = outlineOf(before, scope.digests, posA)
   const b = outlineOf(after, scope.digests, posB, scope.newBlocks)
-  matchEqual(a.leaves, b.leaves)
+  matchEqual(a.leaves, b.leaves, { anchors: steadyHeads(a.leaves, b.leaves) })
   matchNear(a.leaves, b.leaves, scope)
   matchContainers(a, b, scope.digests.ignored)
   return { ...assemble(a, b, scope, fit), a, b }

@@ -1,25 +1,28 @@
 import { heaviestChain } from './anchors.ts'
 import { isTable } from './is-table.ts'
 import { markupDraft } from './markup.ts'
-import { uniquePairs } from './match-equal.ts'
-import { isWithin, pair, pairInOrder, type Block, type Outline } from './outline.ts'
+import { equalHeads } from './match-heads.ts'
+import { isWithin, pair, pairInOrder, uniquePairs, type Block, type Outline } from './outline.ts'
 import { passageOf } from './passage.ts'
 
 // Containers that share less than this of their words are two different ones.
 const enough = 0.25
-// Sharing the first block (a section's heading) speaks for itself.
+// Sharing the first block (a section's heading) speaks for itself, and more than all words if no other has the same one.
 const sameHead = 0.5
+const onlyHead = 1
 
 interface Vote {
   readonly a: Block
   readonly b: Block
   words: number
-  head: boolean
+  /** What the first block of both adds, if it is the same. */
+  head: number
 }
 
 /** Pairs containers by what their leaves say: those that share most, the innermost first among equals. */
 export function matchContainers(a: Outline, b: Outline, ignored: ReadonlySet<string>): void {
   pair(a.root, b.root)
+  const heads = new Set(equalHeads(a.leaves, b.leaves).flatMap(([head, other]) => (head.partner === other ? [head] : [])))
   const votes = new Map<Block, Map<Block, Vote>>()
   for (const leaf of a.leaves) {
     const partner = leaf.partner
@@ -31,9 +34,9 @@ export function matchContainers(a: Outline, b: Outline, ignored: ReadonlySet<str
         let ofA = votes.get(upA)
         if (!ofA) votes.set(upA, (ofA = new Map()))
         let vote = ofA.get(upB)
-        if (!vote) ofA.set(upB, (vote = { a: upA, b: upB, words: 0, head: false }))
+        if (!vote) ofA.set(upB, (vote = { a: upA, b: upB, words: 0, head: 0 }))
         vote.words += words
-        if (leaf.parent === upA && partner.parent === upB && leaf.index === 0 && partner.index === 0) vote.head = true
+        if (leaf.parent === upA && partner.parent === upB && leaf.index === 0 && partner.index === 0) vote.head = heads.has(leaf) ? onlyHead : sameHead
       }
     }
   }
@@ -42,7 +45,7 @@ export function matchContainers(a: Outline, b: Outline, ignored: ReadonlySet<str
     for (const vote of ofA.values()) {
       const size = vote.a.wordCount + vote.b.wordCount + (vote.a.endLeaf - vote.a.firstLeaf) + (vote.b.endLeaf - vote.b.firstLeaf)
       const dice = (2 * vote.words) / size
-      const score = (vote.head ? Math.max(dice, sameHead) : dice) - (vote.a.node.type === vote.b.node.type ? 0 : 0.1) - Math.abs(vote.a.depth - vote.b.depth) * 0.01
+      const score = (vote.head === onlyHead ? onlyHead + dice : Math.max(dice, vote.head)) - (vote.a.node.type === vote.b.node.type ? 0 : 0.1) - Math.abs(vote.a.depth - vote.b.depth) * 0.01
       if (score >= enough) ballots.push({ vote, score })
     }
   ballots.sort((x, y) => y.score - x.score || x.vote.a.pos - y.vote.a.pos || x.vote.b.pos - y.vote.b.pos)

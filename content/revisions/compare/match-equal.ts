@@ -1,5 +1,5 @@
 import { heaviestChain, type Candidate } from './anchors.ts'
-import { pair, pairInOrder, type Block } from './outline.ts'
+import { pair, pairInOrder, uniquePairs, type Block } from './outline.ts'
 import { commonRuns } from './sequence.ts'
 
 // A moved block must say something of its own: fewer words ("See below.") stand in too many places by chance.
@@ -13,10 +13,18 @@ const mostlyInPlace = 0.8
 /**
  * Pairs equal leaves: those unique on both sides and in the same order first, then what is unique between those, then repeated
  * ones in order; at last equal ones that stand out of order, as moved.
+ * @param options.anchors equal leaves that are pairs whatever else is found, in order
  */
-export function matchEqual(a: readonly Block[], b: readonly Block[], options: { moves: boolean } = { moves: true }): void {
-  matchRange(a, 0, a.length, b, 0, b.length)
-  if (!options.moves) return
+export function matchEqual(a: readonly Block[], b: readonly Block[], options: { readonly moves?: boolean; readonly anchors?: readonly Candidate[] } = {}): void {
+  let fromA = 0
+  let fromB = 0
+  for (const anchor of [...(options.anchors ?? []), { a: a.length, b: b.length }]) {
+    matchRange(a, fromA, anchor.a, b, fromB, anchor.b)
+    join(a[anchor.a], b[anchor.b])
+    fromA = anchor.a + 1
+    fromB = anchor.b + 1
+  }
+  if (options.moves === false) return
   const leftA = a.filter((block) => !block.partner)
   const leftB = b.filter((block) => !block.partner)
   for (const [blockA, blockB] of uniquePairs(leftA, leftB)) if (blockA.wordCount >= wordsToMove) pair(blockA, blockB)
@@ -77,22 +85,6 @@ function matchRepeated(a: readonly Block[], fromA: number, toA: number, b: reado
   }
   for (const run of runs)
     for (let i = 0; i < run.length; i++) join(a[fromA + run.a + i], b[fromB + run.b + i])
-}
-
-/** Blocks of which each side holds exactly one, in order of the first side. */
-export function uniquePairs(a: readonly Block[], b: readonly Block[]): [Block, Block][] {
-  const once = (blocks: readonly Block[]): Map<number, Block | null> => {
-    const found = new Map<number, Block | null>()
-    for (const block of blocks) found.set(block.hash, found.has(block.hash) ? null : block)
-    return found
-  }
-  const inB = once(b)
-  const pairs: [Block, Block][] = []
-  for (const [hash, block] of once(a)) {
-    const other = inB.get(hash)
-    if (block && other) pairs.push([block, other])
-  }
-  return pairs
 }
 
 function equal(a: Block | undefined, b: Block | undefined): boolean {

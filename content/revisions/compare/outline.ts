@@ -125,3 +125,19 @@ export function unpair(block: Block): void {
 export function endOf(block: Block): number {
   return block.pos + block.node.nodeSize
 }
+
+/** Blocks of which each side holds exactly one, in order of the first side. */
+export function uniquePairs(a: readonly Block[], b: readonly Block[]): [Block, Block][] {
+  const once = (blocks: readonly Block[]): Map<number, Block | null> => {
+    const found = new Map<number, Block | null>()
+    for (const block of blocks) found.set(block.hash, found.has(block.hash) ? null : block)
+    return found
+  }
+  const inB = once(b)
+  const pairs: [Block, Block][] = []
+  for (const [hash, block] of once(a)) {
+    const other = inB.get(hash)
+    if (block && other) pairs.push([block, other])
+  }
+  return pairs
+}
