@@ -3,8 +3,9 @@ import { schema } from '../../content/schema/index.ts'
 import { edits, type EditName } from './comparison/edits.ts'
 import { documentOf } from './comparison/model.ts'
 import { add, makeCase, makeHeavyCase, scoreCase, type Case, type Score } from './comparison/score.ts'
+import { besidePeers } from './comparison/peer-times.ts'
 import { runPeers } from './comparison/peers.ts'
-import { memoryOf, timesOf } from './comparison/timing.ts'
+import { coldRun, memoryOf, timesOf } from './comparison/timing.ts'
 import { Chance } from '../revisions/random-document.ts'
 import { inTime, type Row, type Run } from './row.ts'
 
@@ -26,6 +27,7 @@ export const run: Run = async (say, checking) => {
   const times = timing()
   rows.push(...times.rows)
   say('comparison: peers')
+  rows.push(...(await besidePeers({ once: mixedCase(firstSeed, sizes.once), ten: mixedCase(firstSeed, sizes.ten), few: fewEdits(), mixed: mixedCase(firstSeed, sizes.fifty), heavy: makeHeavyCase(firstSeed, sizes.fifty) })))
   rows.push(...(await runPeers(mixedCase(1, sizes.once), mixedCase(1, sizes.fifty), times.mixedFifty)))
   return rows
 }
@@ -132,18 +134,21 @@ function qualityAtSize(): Row[] {
   ]
 }
 
+function fewEdits(): Case {
+  return makeCase(firstSeed, sizes.fifty, ['replace word', 'insert paragraph', 'delete paragraph', 'format'], 20)
+}
+
 function timing(): { rows: Row[]; mixedFifty: number } {
   const rows: Row[] = []
   const goal = (what: string, ms: number, floor: number, times: number, reason = ''): void => {
     const reached = ms <= times * floor
     rows.push({ what, figure: inTime(ms), against: `≤ ${times} × hashing (${inTime(floor)})`, reached, gate: false, note: `${(ms / floor).toFixed(1)} ×${reached || reason === '' ? '' : `: ${reason}`}` })
   }
-  const sparse = makeCase(firstSeed, sizes.fifty, ['replace word', 'insert paragraph', 'delete paragraph', 'format'], 20)
   const mixed = mixedCase(firstSeed, sizes.fifty)
   const mixedTen = timesOf(mixedCase(firstSeed, sizes.ten))
   const identical = timesOf({ ...mixed, after: mixed.before })
   goal('Identical, 65,000 words', identical.compare, identical.floor, 1.5)
-  const few = timesOf(sparse)
+  const few = timesOf(fewEdits())
   goal('Twenty edits, 65,000 words', few.compare, few.floor, 2, 'the comparison also holds both of its identities against the documents before it is returned')
   const many = timesOf(mixed)
   goal('Mixed edits, 65,000 words', many.compare, many.floor, 8, 'a thousand passages are compared word by word, and both identities are held against the documents before it is returned; neither was given up for speed')
@@ -153,8 +158,10 @@ function timing(): { rows: Row[]; mixedFifty: number } {
   rows.push({ what: 'Growth from 13,000 to 65,000 words', figure: `${growth.toFixed(1)} ×`, against: '≤ 6 ×', reached: growth <= 6, gate: false, note: `${inTime(mixedTen.compare)} at 13,000` })
   const keystroke = keystrokeTime(mixed)
   rows.push({ what: 'One keystroke after a comparison, 65,000 words', figure: inTime(keystroke), against: '< 8 ms', reached: keystroke < 8, gate: false, note: `with 1,150 edits already there${keystroke < 8 ? '' : '; what is left is finding the changed block among 1,700 and numbering the changes again'}` })
-  const megabytes = memoryOf(mixed)
-  rows.push({ what: 'Memory, mixed edits, 65,000 words', figure: `${megabytes.toFixed(0)} MB`, against: '≤ 60 MB', reached: megabytes <= 60, gate: false, note: 'heap in use beside the documents while the comparison is held' })
+  const first = coldRun(mixedCase(firstSeed, sizes.once))
+  rows.push({ what: 'Mixed edits, 1,300 words, the first comparison of a process', figure: inTime(first.ms), against: '≤ 30 ms', reached: first.ms <= 30, gate: false, note: 'nothing compiled or remembered yet' })
+  const [held, grown] = [memoryOf(mixed), coldRun(mixed).megabytes]
+  rows.push({ what: 'Memory, mixed edits, 65,000 words', figure: `${grown.toFixed(0)} MB`, against: '≤ 60 MB', reached: grown <= 60, gate: false, note: `by which a process grows in its first comparison, garbage included; ${held.toFixed(0)} MB are held with the comparison` })
   return { rows, mixedFifty: many.compare }
 }
 

@@ -6,7 +6,8 @@ import { precisionOf, scoreRanges, scoreStreams, type Quality, type Stretch } fr
 import type { Case } from './score.ts'
 
 /** Another way to compare the same two documents: what it is given is made ready before the clock starts. */
-interface Peer {
+export interface Peer {
+  /** Package and version. */
   readonly name: string
   readonly prepare: (before: Node, after: Node) => Promise<() => unknown>
   /** What it reported, held against the truth; null where it reports no words. */
@@ -40,6 +41,28 @@ function functionIn(module: Record<string, unknown>, name: string | null): unkno
   throw new TypeError(`A peer has no ${name ?? 'default function'}.`)
 }
 
+export const milkdown: Peer = {
+  name: '@milkdown/plugin-diff 7.22.1',
+  prepare: async (before, after) => {
+    const compute = functionIn(await load('@milkdown/plugin-diff'), 'computeDocDiff')
+    return () => call(compute, null, before, after)
+  },
+  judge: (one, before, after, result) => scoreRanges(one, before, after, Array.isArray(result) ? result : []),
+}
+
+export const plate: Peer = {
+  name: '@platejs/diff 53.0',
+  prepare: async (before, after) => {
+    const compute = functionIn(await load('@platejs/diff'), 'computeDiff')
+    const [a, b] = [slate(before), slate(after)]
+    return () => call(compute, null, a, b, { isInline: () => false })
+  },
+  judge: (one, _before, _after, result) => scoreStreams(one, slateStream(result, 'both')),
+}
+
+export const nodeHtmldiff: Peer = htmlPeer('node-htmldiff 0.9.4', 'node-htmldiff', null)
+export const htmldiffJs: Peer = htmlPeer('htmldiff-js 1.0.5', 'htmldiff-js', 'execute')
+
 const peers: readonly Peer[] = [
   {
     name: 'prosemirror-changeset 2.4.6',
@@ -52,17 +75,10 @@ const peers: readonly Peer[] = [
       return scoreRanges(one, before, after, changes.map((change: { fromA: number; toA: number; fromB: number; toB: number }) => change))
     },
   },
-  {
-    name: '@platejs/diff 53.0',
-    prepare: async (before, after) => {
-      const compute = functionIn(await load('@platejs/diff'), 'computeDiff')
-      const [a, b] = [slate(before), slate(after)]
-      return () => call(compute, null, a, b, { isInline: () => false })
-    },
-    judge: (one, _before, _after, result) => scoreStreams(one, slateStream(result, 'both')),
-  },
-  htmlPeer('node-htmldiff 0.9.4', 'node-htmldiff', null),
-  htmlPeer('htmldiff-js 1.0.5', 'htmldiff-js', 'execute'),
+  milkdown,
+  plate,
+  nodeHtmldiff,
+  htmldiffJs,
   {
     name: 'jsondiffpatch 0.7.7',
     prepare: async (before, after) => {

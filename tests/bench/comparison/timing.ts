@@ -1,3 +1,8 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Node } from 'prosemirror-model'
 import { compareDocuments } from '../../../content/revisions/index.ts'
 import { schema } from '../../../content/schema/index.ts'
@@ -54,4 +59,21 @@ export function memoryOf(one: Case): number {
   globalThis.gc?.()
   const used = process.memoryUsage().heapUsed - before
   return comparison.changes.length === 0 ? 0 : used / 1_000_000
+}
+
+/** The first comparison of a process: milliseconds, and megabytes by which the whole process grew. The median of five processes. */
+export function coldRun(one: Case): { ms: number; megabytes: number } {
+  const folder = mkdtempSync(join(tmpdir(), 'galley-bench-'))
+  try {
+    const file = join(folder, 'documents.json')
+    writeFileSync(file, JSON.stringify([documentOf(one.before).toJSON(), documentOf(one.after).toJSON()]))
+    const results = Array.from({ length: 5 }, (): { ms: number; megabytes: number } => {
+      const { stdout, stderr } = spawnSync(process.execPath, ['--expose-gc', fileURLToPath(new URL('cold.ts', import.meta.url)), file], { encoding: 'utf8' })
+      if (stdout === '') throw new Error(`The cold comparison printed nothing. ${stderr}`)
+      return JSON.parse(stdout)
+    })
+    return { ms: median(results.map(({ ms }) => ms)), megabytes: median(results.map(({ megabytes }) => megabytes)) }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 }
