@@ -10,7 +10,7 @@ import { blockIds } from './plugins/block-ids.ts'
 import { neverEmpty } from './plugins/body.ts'
 import { emptySections } from './plugins/empty-sections.ts'
 import { find } from './plugins/find.ts'
-import { keys } from './plugins/keys.ts'
+import { keys, stepOut } from './plugins/keys.ts'
 import { overSelection } from './plugins/over-selection.ts'
 import { paste } from './plugins/paste.ts'
 import { focusSection, sectionFocus, shownRange } from './plugins/section-focus.ts'
@@ -108,9 +108,9 @@ export function createArticleEditor(place: HTMLElement, options: EditorOptions):
     },
     handleDOMEvents: {
       click: (_view, event) => followLink(event, options.onFollowLink),
-      keydown: (keyView) => {
+      keydown: (keyView, event) => {
         readSelection(keyView)
-        return false
+        return event.key === 'Escape' && !event.isComposing && escape(keyView, event)
       },
       auxclick: (_view, event) => followLink(event, () => undefined),
     },
@@ -224,6 +224,12 @@ function takeImages(data: DataTransfer | null, onImageFile: (file: File) => void
   const images = imagesIn(data)
   if (images.length === 0 || (data?.getData('text/html') ?? '') !== '' || (data?.getData('text/plain') ?? '') !== '') return false
   for (const image of images) onImageFile(image)
+  return true
+}
+
+// ProseMirror claims every Escape as its own; the screen around the text must have what the text does not need.
+function escape(view: EditorView, event: KeyboardEvent): boolean {
+  if (stepOut(view.state, view.dispatch, view)) event.preventDefault()
   return true
 }
 

@@ -2,7 +2,7 @@ import { Toast } from '@base-ui/react/toast'
 import { Check, TriangleAlert, X } from 'lucide-react'
 import styles from './toaster.module.css'
 
-/** Where notices appear: at the foot, newest lowest, at most three. F6 leads there. */
+/** Where notices appear: at the foot, newest lowest, at most three. F6 leads there, Escape closes the one that has the focus. */
 export function Toaster({ manager }: { readonly manager: ReturnType<typeof Toast.createToastManager> }) {
   return (
     <Toast.Provider toastManager={manager} limit={3}>
@@ -18,7 +18,7 @@ export function Toaster({ manager }: { readonly manager: ReturnType<typeof Toast
 function Toasts() {
   const { toasts } = Toast.useToastManager()
   return toasts.toReversed().map((toast) => (
-    <Toast.Root key={toast.id} toast={toast} swipeDirection={[]} className={styles.toast}>
+    <Toast.Root key={toast.id} toast={toast} swipeDirection={[]} className={styles.toast} data-notice onKeyDown={(event) => event.key === 'Escape' && event.preventDefault()}>
       <Toast.Content className={styles.content}>
         {toast.type === 'problem' ? <TriangleAlert className={styles.problem} aria-label="Problem" /> : <Check className={styles.done} aria-hidden />}
         <Toast.Description className={styles.message} />

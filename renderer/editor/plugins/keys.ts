@@ -82,8 +82,8 @@ function isEditorKey(name: string): name is EditorKey {
   return Object.hasOwn(editorKeys, name)
 }
 
-// One step out: from a selection to the cursor, from one section to the whole article.
-const stepOut: Command = (state, dispatch, view) => {
+/** One step out: from a selection to the cursor, from one section to the whole article. */
+export const stepOut: Command = (state, dispatch, view) => {
   if (!state.selection.empty) {
     dispatch?.(state.tr.setSelection(Selection.near(state.selection.$head)))
     return true
@@ -91,7 +91,7 @@ const stepOut: Command = (state, dispatch, view) => {
   return focusedSection(state) === null ? false : focusSection(null)(state, dispatch, view)
 }
 
-/** All keys of the editor. Tab acts in tables and lists only, so that it leads out of the text everywhere else. */
+/** All keys of the editor but Escape, which the view hands on where nothing here needs it. Tab acts in tables and lists only, so that it leads out of the text everywhere else. */
 export function keys(): Plugin[] {
   return [
     keymap({
@@ -107,7 +107,6 @@ export function keys(): Plugin[] {
       Tab: chainCommands(nextCell, nestItem),
       'Shift-Tab': chainCommands(previousCell, liftItem),
       'Mod-a': selectAllShown,
-      Escape: stepOut,
     }),
     keymap(withoutOurs(baseKeymap)),
   ]

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { OpenedTopic } from '../../../preload/contract.ts'
-import { useCall } from '../../state/index.ts'
+import { go, useCall, useEscape } from '../../state/index.ts'
 import { ErrorNote } from '../../ui/index.ts'
 import { OpenArticle } from './open-article.tsx'
 import styles from './article-screen.module.css'
@@ -10,6 +10,10 @@ export function ArticleScreen({ id }: { readonly id: string }) {
   const { asked, again } = useCall('topics.open', { id })
   // Discarding and restoring a draft open the topic anew.
   const [reopened, setReopened] = useState<{ readonly opened: OpenedTopic; readonly round: number } | null>(null)
+  // Once it is open, Escape has more steps (`useWayOut`).
+  useEscape(() => {
+    if (asked.state !== 'answered') void go({ screen: 'library' })
+  })
   if (asked.state === 'failed') {
     return (
       <div className={styles.problem}>

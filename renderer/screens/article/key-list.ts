@@ -38,7 +38,7 @@ export function articleKeys(platform: string): readonly KeyGroup[] {
       keys: [
         ['F6', 'Go to the next pane, notices first'],
         [keyText('Alt-F10', platform), 'Go to the tools of the text'],
-        ['Esc', 'Back to the text, and from one section to all'],
+        ['Esc', 'Back to the text, from one section to all, and twice from the text to the library'],
       ],
     },
     { place: 'In the text', keys: [...words.map(([key, does]) => [written(key), does] as const), ['Tab', 'Next cell, or one level deeper in a list']] },

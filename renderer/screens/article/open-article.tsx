@@ -2,7 +2,7 @@ import { PanelLeft, PanelRight, Save } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { OpenedTopic, Version } from '../../../preload/contract.ts'
 import { call } from '../../bridge/index.ts'
-import type { ArticleEditor } from '../../editor/index.ts'
+import { focusSection, type ArticleEditor } from '../../editor/index.ts'
 import { go, notify, notifyProblem, useCommandProps, useFlush, useShowTopicHeader, useStore } from '../../state/index.ts'
 import { BarActions, Button, IconButton, SplitPanes } from '../../ui/index.ts'
 import { ArticleDialogs, type ArticleDialog } from './dialogs/article-dialogs.tsx'
@@ -11,11 +11,14 @@ import { Inspector } from './inspector/inspector.tsx'
 import { OutlinePane } from './outline/outline-pane.tsx'
 import { usePaneKeys } from './pane-keys.ts'
 import { panesStore } from './panes.ts'
+import { noTitle } from './session/title.ts'
 import { RevisionView } from './revision-view.tsx'
 import { ArticleNotes } from './session/article-notes.tsx'
 import { openSession } from './session/session.ts'
 import { useSnapshot } from './session/use-editor.ts'
+import { focusTitle } from './text/article-head.tsx'
 import { TextPane } from './text/text-pane.tsx'
+import { useWayOut } from './way-out.ts'
 import styles from './article-screen.module.css'
 
 /** The screen of an article that is open. */
@@ -28,6 +31,27 @@ export function OpenArticle({ opened, onReopen }: { readonly opened: OpenedTopic
   const [finding, setFinding] = useState(false)
   const [looking, setLooking] = useState<number | null>(null)
   const snapshot = useSnapshot(editor)
+
+  const leaving = useWayOut({
+    editor: looking === null ? editor : null,
+    nearer: () => {
+      if (looking !== null) setLooking(null)
+      else if (finding) setFinding(false)
+      else return false
+      // Once it is shown again.
+      requestAnimationFrame(() => editor?.focus())
+      return true
+    },
+  })
+  // Why a revision cannot be saved is said before anything is asked about it.
+  const ask = (next: ArticleDialog): void => {
+    const problem = next === 'save-revision' ? noTitle(state.metadata.title) : null
+    if (problem === null) return setDialog(next)
+    notifyProblem({ code: 'no-title', message: problem })
+    setLooking(null)
+    editor?.run(focusSection(null), { focus: false })
+    requestAnimationFrame(focusTitle)
+  }
 
   useFlush(session.flush)
   usePaneKeys(looking === null ? editor : null)
@@ -57,7 +81,7 @@ export function OpenArticle({ opened, onReopen }: { readonly opened: OpenedTopic
   return (
     <>
       <Actions />
-      <EditorCommands editor={looking === null ? editor : null} snapshot={snapshot} canSave={state.hasDraft} onDialog={setDialog} onFind={() => setFinding(true)} />
+      <EditorCommands editor={looking === null ? editor : null} snapshot={snapshot} canSave={state.hasDraft} onDialog={ask} onFind={() => setFinding(true)} />
       <SplitPanes
         id="article"
         className={styles.panes}
@@ -82,6 +106,7 @@ export function OpenArticle({ opened, onReopen }: { readonly opened: OpenedTopic
                   snapshot={snapshot}
                   hidden={looking !== null}
                   finding={finding}
+                  leaving={leaving}
                   onEditor={setEditor}
                   onDialog={setDialog}
                   onFindClosed={() => setFinding(false)}

@@ -14,13 +14,7 @@ export function RevisionView({ id, number, onClose, onCompare }: { readonly id: 
   const { asked, again } = useCall('version.text', { id, version: { kind: 'revision', number } })
   const canCompare = !useCommandProps('go-compare').disabled
   return (
-    <section
-      className={styles.view}
-      aria-label={`Revision ${number}`}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose()
-      }}
-    >
+    <section className={styles.view} aria-label={`Revision ${number}`}>
       <header className={styles.bar}>
         <p className={styles.title}>
           <strong>Revision {number}</strong>

@@ -3,6 +3,7 @@ import type { Problem, Theme } from '../../../preload/contract.ts'
 import { call } from '../../bridge/index.ts'
 import { closeDialog, setLibrary, setPerson, setTheme, useApp } from '../../state/index.ts'
 import { Button, Dialog, ErrorNote, Segmented, TextField } from '../../ui/index.ts'
+import { readInterval } from '../intervals/read-interval.ts'
 import styles from './dialogs.module.css'
 
 const themes: readonly { readonly value: Theme; readonly label: string }[] = [
@@ -17,11 +18,11 @@ export function SettingsDialog() {
   const [person, setName] = useState(info?.person ?? '')
   const [months, setMonths] = useState(String(library?.reviewIntervalMonths ?? ''))
   const [problem, setProblem] = useState<Problem | null>(null)
-  const interval = Number(months)
-  const intervalError = Number.isInteger(interval) && interval >= 1 && interval <= 600 ? null : 'Give a whole number of months, 1 to 600.'
+  const typed = readInterval(months, null)
+  const interval = 'problem' in typed ? null : typed.months
 
   const save = async (): Promise<void> => {
-    if (intervalError !== null) return
+    if (interval === null) return
     if (person.trim() !== '' && person.trim() !== info?.person) {
       const failed = await setPerson(person.trim())
       if (failed !== null) return setProblem(failed)
@@ -53,7 +54,7 @@ export function SettingsDialog() {
         value={months}
         onChange={setMonths}
         inputMode="numeric"
-        error={intervalError}
+        error={'problem' in typed ? typed.problem : null}
         className={styles.short}
         hint="Topics are due this long after their last full review, unless the topic has an interval of its own. Three years (36) is the common cycle."
       />

@@ -1,5 +1,7 @@
 import { audiences, type Audience, type Metadata } from '../../../../content/article/index.ts'
 import { Select, TextField } from '../../../ui/index.ts'
+import { noTitle } from '../session/title.ts'
+import { readInterval } from '../../intervals/read-interval.ts'
 import { AuthorsField } from './authors-field.tsx'
 import { CodesField } from './codes-field.tsx'
 import { LinesField } from './lines-field.tsx'
@@ -21,14 +23,13 @@ export function TopicTab({ metadata, onChange }: { readonly metadata: Metadata; 
         hint="Empty: as the library has it"
         className={styles.short}
         onValue={(text) => {
-          if (text === '') return void onChange({ reviewIntervalMonths: null })
-          const months = Number(text)
-          if (!Number.isInteger(months) || months < 1 || months > 600) return 'Type whole months, 1 to 600.'
-          return void onChange({ reviewIntervalMonths: months })
+          const typed = readInterval(text, 'the one that is inherited')
+          if ('problem' in typed) return typed.problem
+          return void onChange({ reviewIntervalMonths: typed.months })
         }}
       />
       <hr className={styles.rule} />
-      <TextField label="Title" value={metadata.title} onChange={(title) => onChange({ title })} />
+      <TextField label="Title" value={metadata.title} onChange={(title) => onChange({ title })} error={noTitle(metadata.title)} />
       <LinesField label="Synonyms" hint="One a line" values={metadata.synonyms} onChange={(synonyms) => onChange({ synonyms })} />
       <AuthorsField authors={metadata.authors} onChange={(authors) => onChange({ authors })} />
       <hr className={styles.rule} />

@@ -1,4 +1,6 @@
+import { useId } from 'react'
 import type { Metadata } from '../../../../content/article/index.ts'
+import { noTitle } from '../session/title.ts'
 import styles from './article-head.module.css'
 
 /** Title, synonyms and authors, as they are printed above the text. With `onTitle` the title is written here; the rest in the inspector. */
@@ -22,21 +24,34 @@ export function ArticleHead({ metadata, onTitle, onLeave }: { readonly metadata:
   )
 }
 
+/** Puts the cursor into the title that is written. */
+export function focusTitle(): void {
+  document.querySelector<HTMLElement>('[data-field="title"]')?.focus()
+}
+
 function TitleField({ title, onTitle, onLeave }: { readonly title: string; readonly onTitle: (title: string) => void; readonly onLeave: (() => void) | undefined }) {
+  const problem = noTitle(title)
+  const sentence = useId()
   return (
-    <textarea
-      className={styles.title}
-      aria-label="Title"
-      placeholder="Title of the topic"
-      rows={1}
-      value={title}
-      spellCheck
-      onChange={({ target }) => onTitle(target.value.replace(/[\r\n]+/g, ' '))}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== 'Escape') return
-        event.preventDefault()
-        onLeave?.()
-      }}
-    />
+    <>
+      <textarea
+        data-field="title"
+        className={styles.title}
+        aria-label="Title"
+        aria-invalid={problem !== null}
+        aria-describedby={sentence}
+        placeholder="Title of the topic"
+        rows={1}
+        value={title}
+        spellCheck
+        onChange={({ target }) => onTitle(target.value.replace(/[\r\n]+/g, ' '))}
+        onKeyDown={(event) => {
+          if ((event.key !== 'Enter' && event.key !== 'Escape') || event.nativeEvent.isComposing) return
+          event.preventDefault()
+          onLeave?.()
+        }}
+      />
+      <p id={sentence} role="status" className={styles.problem}>{problem}</p>
+    </>
   )
 }

@@ -4,7 +4,7 @@ import { findFromHere, findNext, findPrevious, setFind, type ArticleEditor, type
 import { IconButton } from '../../../ui/index.ts'
 import styles from './find-bar.module.css'
 
-/** Finds words in the text. Enter goes on, Shift+Enter back, Escape to the text. */
+/** Finds words in the text. Enter goes on, Shift+Enter back; Escape is the screen's. */
 export function FindBar({ editor, snapshot, onClose }: { readonly editor: ArticleEditor; readonly snapshot: EditorSnapshot; readonly onClose: () => void }) {
   const field = useRef<HTMLInputElement>(null)
   // What is selected is what one looks for.
@@ -36,10 +36,9 @@ export function FindBar({ editor, snapshot, onClose }: { readonly editor: Articl
         spellCheck={false}
         onChange={({ target }) => look({ words: target.value, matchCase })}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') close()
-          else if (event.key === 'Enter') editor.run(event.shiftKey ? findPrevious : findNext, { focus: false })
-          else return
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
           event.preventDefault()
+          editor.run(event.shiftKey ? findPrevious : findNext, { focus: false })
         }}
       />
       <span className={styles.count} role="status">

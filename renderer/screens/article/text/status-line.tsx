@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react'
 import { ExternalLink, Link2, Milestone } from 'lucide-react'
 import { flatOutline, focusSection, removeCrossReference, removeLink, type ArticleEditor, type EditorSnapshot } from '../../../editor/index.ts'
-import { Button } from '../../../ui/index.ts'
+import { Button, KeyHint } from '../../../ui/index.ts'
 import type { ArticleDialog } from '../dialogs/article-dialogs.tsx'
 import styles from './status-line.module.css'
 
 /** Where the cursor is, and where the words under it lead. Always there, so nothing jumps. */
-export function StatusLine({ editor, snapshot, onDialog, onFollow, children }: {
+export function StatusLine({ editor, snapshot, leaving, onDialog, onFollow, children }: {
   readonly editor: ArticleEditor | null
   readonly snapshot: EditorSnapshot
+  /** Whether another Escape leaves the article. */
+  readonly leaving: boolean
   readonly onDialog: (dialog: ArticleDialog) => void
   readonly onFollow: (url: string) => void
   /** What stands at its end. */
@@ -41,6 +43,7 @@ export function StatusLine({ editor, snapshot, onDialog, onFollow, children }: {
           <span className={styles.words}>{pathOf(snapshot)}</span>
         </span>
       )}
+      <span role="status" className={styles.leaving}>{leaving && <><KeyHint shortcut="Esc" boxed /> once more for the library</>}</span>
       {focusedSection !== null && (
         <Button kind="quiet" className={styles.action} shortcut="Esc" onClick={() => editor?.run(focusSection(null))}>Show the whole article</Button>
       )}

@@ -17,7 +17,7 @@ import { Toolbar } from './toolbar.tsx'
 import styles from './text-pane.module.css'
 
 /** The text, with its tools above and where one is below. */
-export function TextPane({ session, metadata, editor, snapshot, hidden, finding, onEditor, onDialog, onFindClosed }: {
+export function TextPane({ session, metadata, editor, snapshot, hidden, finding, leaving, onEditor, onDialog, onFindClosed }: {
   readonly session: Session
   readonly metadata: Metadata
   readonly editor: ArticleEditor | null
@@ -25,6 +25,8 @@ export function TextPane({ session, metadata, editor, snapshot, hidden, finding,
   /** While a revision is looked at. The draft stays as it is, undo included. */
   readonly hidden: boolean
   readonly finding: boolean
+  /** Whether another Escape leaves the article. */
+  readonly leaving: boolean
   readonly onEditor: (editor: ArticleEditor | null) => void
   readonly onDialog: (dialog: ArticleDialog) => void
   readonly onFindClosed: () => void
@@ -68,7 +70,7 @@ export function TextPane({ session, metadata, editor, snapshot, hidden, finding,
           </div>
         </div>
       </div>
-      <StatusLine editor={editor} snapshot={snapshot} onDialog={onDialog} onFollow={(url) => void follow(url)}>
+      <StatusLine editor={editor} snapshot={snapshot} leaving={leaving} onDialog={onDialog} onFollow={(url) => void follow(url)}>
         {editor !== null && !hidden && <RedlineSwitch session={session} editor={editor} redline={snapshot.redline} />}
       </StatusLine>
     </div>

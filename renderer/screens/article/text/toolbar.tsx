@@ -31,7 +31,10 @@ export function Toolbar({ editor, snapshot, onDialog }: { readonly editor: Artic
       // The selection stays in the text while the mouse is here.
       onMouseDown={(event) => event.preventDefault()}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') editor?.focus()
+        // Its menus have an Escape of their own.
+        if (event.key !== 'Escape' || !event.currentTarget.contains(event.currentTarget.ownerDocument.activeElement)) return
+        event.preventDefault()
+        editor?.focus()
       }}
     >
       <div className={styles.groups}>
