@@ -33,7 +33,8 @@ function weightOf(token: Token): number {
 }
 
 const owners = new Set(['drug', 'population', 'site', 'allergen', 'urgency', 'route'])
-const smallWords = new Set(['to', 'in', 'with', 'for', 'at', 'on', 'by', 'from', 'into', 'than', 'about', 'will', 'can', 'us', 'also', 'up', 'out', 'off'])
+/** Words that tie others together: they hold a sentence less than any other. */
+export const smallWords: ReadonlySet<string> = new Set(['to', 'in', 'with', 'for', 'at', 'on', 'by', 'from', 'into', 'than', 'about', 'will', 'can', 'us', 'also', 'up', 'out', 'off'])
 
 /** Pairs the sentences of two passages; sentences that both have in equal words are left out wherever they stand. */
 export function alignPassages(before: Passage, after: Passage): Pair[] {

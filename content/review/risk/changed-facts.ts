@@ -49,7 +49,6 @@ export function changedFacts(pairs: readonly Pair[]): ChangedFacts {
 /** One is a misspelling of the other, or another way to say it. */
 function meansSame(a: Token, b: Token): boolean {
   if (sameAcross.some(([one, other]) => (a.key === one && b.key === other) || (a.key === other && b.key === one))) return true
-  if (isOne(a, b) || isOne(b, a)) return true
   if (a.fact !== undefined && b.fact !== undefined) {
     if (sameAge(a.fact, b.fact)) return true
     // A known name and one known by its ending only, one letter apart: a slip. Two known names: two drugs.
@@ -57,11 +56,6 @@ function meansSame(a: Token, b: Token): boolean {
     return a.fact.kind === 'drug' && b.fact.kind === 'drug' && guesses > 0 && distance(a.word, b.word, 1) === 1
   }
   return false
-}
-
-/** "1 at night" is "one at night", though "one" is no number elsewhere. */
-function isOne(a: Token, b: Token): boolean {
-  return a.key === 'amount:n:1' && b.word === 'one'
 }
 
 /** "65 and over" is "at least 65 years". */

@@ -2,17 +2,19 @@ import { alignPassages } from './align.ts'
 import type { Pair } from './align.ts'
 import { changedFacts, saysAlike } from './changed-facts.ts'
 import type { ChangedFact } from './changed-facts.ts'
+import { conditionRisks } from './conditions.ts'
 import { riskKinds, riskLabels } from './kinds.ts'
 import type { ClinicalRisk, RiskKind } from './kinds.ts'
 import { opposedAcross } from './lexicon/plain.ts'
-import { oppositionOf, slips } from './misspelling.ts'
+import { slips } from './misspelling.ts'
+import { exchangedWords } from './opposites.ts'
 import { isKnownWord, readPassage } from './read.ts'
 import { withoutSharedSentences } from './shared-sentences.ts'
-import { exchangedSides } from './sides.ts'
+import { exchangedAcross, exchangedSides } from './sides.ts'
 import { cleanText, splitWords } from './text.ts'
 import type { Word } from './text.ts'
 import { amountKinds } from './token.ts'
-import type { Passage } from './token.ts'
+import type { Passage, Sentence, Token } from './token.ts'
 
 /**
  * What a clinical reviewer must look at in a change of one passage: a sentence, paragraph, list item, cell
@@ -29,7 +31,10 @@ export function clinicalRisks(before: string, after: string): ClinicalRisk[] {
     kind: old.fact.kind,
     reason: `${riskLabels[old.fact.kind]}: ${quote(old, passages.before)} and ${quote({ token: other }, passages.before)} changed places`,
   }))
-  const [gone, come] = [new Set(removed), new Set(added)]
+  const opposites = pairs.map(exchangedWords)
+  const folded = new Set(opposites.flatMap(({ denials }) => denials))
+  const isOpen = ({ token }: ChangedFact): boolean => !folded.has(token)
+  const [gone, come] = [new Set(removed.filter(isOpen)), new Set(added.filter(isOpen))]
   for (const near of [inOneGap, inOnePair]) {
     for (const old of gone) {
       const now = [...come].find((other) => near(old, other) && replaces(old, other))
@@ -43,7 +48,8 @@ export function clinicalRisks(before: string, after: string): ClinicalRisk[] {
   const known = namesIn(differing.shared)
   risks.push(...loneRisks([...gone], 'removed', passages.before, { passage: passages.after, shared: known }))
   risks.push(...loneRisks([...come], 'added', passages.after, { passage: passages.before, shared: known }))
-  risks.push(...pairs.flatMap(unknownWords))
+  risks.push(...opposites.flatMap(({ risks: found }) => found))
+  risks.push(...pairs.flatMap((pair) => conditionRisks(pair, passages.before, passages.after)))
   if (risks.length === 0) risks.push(...pairs.flatMap((pair) => sides(pair, passages.before)))
   return inOrder(risks)
 }
@@ -152,12 +158,19 @@ function following(dose: ChangedFact, telling: readonly ChangedFact[]): ChangedF
 function loneRisk(first: ChangedFact, last: ChangedFact, verb: 'added' | 'removed', own: Passage): ClinicalRisk {
   const { kind } = first.fact
   if ((kind === 'negation' || kind === 'strength') && (first.pair.before === undefined || first.pair.after === undefined) && first.sentence.tokens.length > 1) {
-    const what = first.fact.lone === 'whole' ? 'instruction' : 'warning'
+    const what = first.fact.lone === 'whole' ? 'instruction' : isWarning(first.sentence) ? 'warning' : riskLabels[kind]
     return { kind, reason: `${what} ${verb}: ${shortened(own.text.slice(first.sentence.start, first.sentence.end))}` }
   }
   const words = own.text.slice(first.token.start, last.token.end).replace(/\s+/g, ' ')
   return { kind, reason: `${riskLabels[kind]} ${verb}: ${kind === 'negation' ? `"${words}"` : words}` }
 }
+
+/** "Do not crush it", "alcohol must be avoided"; not "it may cause no symptoms". */
+function isWarning({ tokens }: Sentence): boolean {
+  return tokens[0]?.fact?.kind === 'negation' || tokens.some(({ key }) => warnings.has(key))
+}
+
+const warnings: ReadonlySet<string> = new Set(['strength:must', 'strength:should', 'strength:avoid', 'strength:stop', 'strength:contraindicated', 'strength:caution', 'strength:unsafe', 'strength:discourage'])
 
 // A reason is a phrase beside the change, not the change once more.
 const longest = 90
@@ -182,7 +195,9 @@ function isTelling(changed: ChangedFact, other: OtherSide): boolean {
 }
 
 function changes({ gaps }: Pair): number {
-  return gaps.reduce((sum, { removed, added }) => sum + removed.length + added.length, 0)
+  // "to" comes and goes with the verb before it.
+  const telling = (tokens: readonly Token[]): number => tokens.filter(({ key }) => key !== 'to').length
+  return gaps.reduce((sum, { removed, added }) => sum + telling(removed) + telling(added), 0)
 }
 
 /** Whom and what a passage is about: naming it once more, or by a pronoun, changes nothing. */
@@ -199,19 +214,7 @@ function isImperative({ fact, sentence, at, pair }: ChangedFact): boolean {
 
 function sides(pair: Pair, before: Passage): ClinicalRisk[] {
   const pivot = exchangedSides(pair)
-  return pivot === undefined ? [] : [{ kind: 'comparison', reason: `${riskLabels.comparison}: the sides of "${quote({ token: pivot }, before)}" changed places` }]
-}
-
-/** Words outside the tables that turn into their opposite: "hyperkalemia" → "hypokalemia". */
-function unknownWords({ gaps }: Pair): ClinicalRisk[] {
-  return gaps.flatMap(({ removed, added }) => {
-    if (removed.length > 4 || added.length > 4) return []
-    return removed.flatMap((old) =>
-      added.flatMap((now): ClinicalRisk[] => {
-        if (old.fact !== undefined && now.fact !== undefined && old.fact.kind === now.fact.kind) return []
-        const kind = oppositionOf(old.word, now.word)
-        return kind === undefined ? [] : [{ kind, reason: `${riskLabels[kind]}: ${old.word} → ${now.word}` }]
-      }),
-    )
-  })
+  if (pivot !== undefined) return [{ kind: 'comparison', reason: `${riskLabels.comparison}: the sides of "${quote({ token: pivot }, before)}" changed places` }]
+  const exchanged = exchangedAcross(pair)?.map(({ removed }) => `"${before.text.slice(removed[0]?.start, removed.at(-1)?.end)}"`)
+  return exchanged === undefined ? [] : [{ kind: 'wording', reason: `${riskLabels.wording}: ${exchanged.join(' and ')} changed places` }]
 }

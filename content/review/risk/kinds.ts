@@ -17,7 +17,9 @@ export const riskKinds = [
   'site',
   'urgency',
   'population',
+  'condition',
   'severity',
+  'wording',
 ] as const
 
 export type RiskKind = (typeof riskKinds)[number]
@@ -47,5 +49,7 @@ export const riskLabels: Readonly<Record<RiskKind, string>> = {
   site: 'body site',
   urgency: 'urgency',
   population: 'population',
+  condition: 'condition',
   severity: 'severity or likelihood',
+  wording: 'wording',
 }

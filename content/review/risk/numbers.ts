@@ -1,4 +1,5 @@
 import { fractions, multipliers, smallNumbers, tens } from './lexicon/measures.ts'
+import { singular } from './phrases.ts'
 import type { Word } from './text.ts'
 
 /** A number, ratio or range that begins at a word; `values` has two entries for a ratio or range. */
@@ -55,8 +56,10 @@ function readSingle(words: readonly Word[], at: number): Single | undefined {
     const times = multipliers.get(words[at + 1]?.norm ?? '')
     return { length: times === undefined ? 1 : 2, value: value * (times ?? 1), digits: true }
   }
-  const small = smallNumbers.get(word.norm)
-  const ten = tens.get(word.norm)
+  // "in their twenties", "the under-fives"
+  const grouped = /^(?:under|over)$/.test(words[at - 1]?.norm ?? '') ? singular(word.norm) : word.norm
+  const small = smallNumbers.get(grouped)
+  const ten = tens.get(singular(word.norm))
   let value = small ?? ten
   let length = 1
   if (word.norm === 'a' && (multipliers.has(words[at + 1]?.norm ?? '') || /^(?:third|quarter|fifth|sixth|eighth|tenth)$/.test(words[at + 1]?.norm ?? ''))) value = 1

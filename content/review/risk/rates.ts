@@ -109,6 +109,8 @@ function articleRate(words: readonly Word[], at: number): Measured | undefined {
   if (!/^(?:an?|per|\/)$/.test(words[at]?.norm ?? '')) return undefined
   const before = words[at - 1]
   const span = spans.match(words, at + 1)
+  // "a second opinion"
+  if (words[at + 1]?.norm === 'second' && words[at]?.norm === 'a') return undefined
   if (span === undefined || durationBefore.has(before?.norm ?? '') || before?.type === 'end') return undefined
   if (before === undefined && words.length > 1 + span.length) return undefined
   return rate(1 + span.length, `1/${span.value.name}`)

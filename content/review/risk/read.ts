@@ -1,3 +1,4 @@
+import { contrastPhrases } from './contrasts.ts'
 import { drugBeginnings, drugStems, noDrugs } from './lexicon/drugs.ts'
 import { clauseWords, emptyWords, labelsOfNumbers, months, plainPhrases, sameMeaning } from './lexicon/plain.ts'
 import { lexicons } from './lexicon/index.ts'
@@ -19,6 +20,8 @@ const plain = new PhraseTable<string>([
   ...plainPhrases.map((phrase): [string, string] => [phrase, phrase]),
   ...sameMeaning.map(([reads, forms]): [string, string] => [forms, reads]),
 ])
+
+const contrasted = new PhraseTable<string>(contrastPhrases.map((phrase) => [phrase, phrase]))
 
 // A line this short is a heading, a list item or a cell: its meaning hangs on its neighbours.
 const shortLine = 4
@@ -94,6 +97,10 @@ function readAt(words: readonly Word[], at: number): Reading {
   if (phrase !== undefined && phrase.length >= Math.max(measuredLength, termLength)) {
     return { length: phrase.length, tokens: [plainToken(words, at, phrase.length, phrase.value)] }
   }
+  const contrast = contrasted.match(words, at)
+  if (contrast !== undefined && contrast.length > Math.max(1, measuredLength, termLength)) {
+    return { length: contrast.length, tokens: [plainToken(words, at, contrast.length, contrast.value)] }
+  }
   if (term !== undefined && termLength > measuredLength) return readTerm(words, at, term.length, term.value)
   if (measured !== undefined) return { length: measuredLength, tokens: measured.facts.map((fact) => factToken(words, at, measuredLength, fact)) }
   return readWord(words, at)
@@ -139,6 +146,9 @@ function lowerIsPlace(words: readonly Word[], at: number): boolean {
   return (next?.kind === 'site' && next.key !== 'blood') || words[at + 1]?.norm === 'back'
 }
 
+// "no one", "each one": a pronoun.
+const noAmount = /^(?:no|any|every|each|some|this|that|which|another|the|other|only)$/
+
 function readWord(words: readonly Word[], at: number): Reading {
   const word = words[at]
   if (word === undefined) return { length: 1, tokens: [] }
@@ -148,6 +158,7 @@ function readWord(words: readonly Word[], at: number): Reading {
   const side = sideByLetter(words, at)
   if (side !== undefined) return { length: 1, tokens: [factToken(words, at, 1, { kind: 'laterality', key: side, lone: 'edit' })] }
   if (oneOfTwo(words, at)) return { length: 1, tokens: [factToken(words, at, 1, { kind: 'laterality', key: 'one', lone: 'swap' })] }
+  if (word.norm === 'one' && !noAmount.test(words[at - 1]?.norm ?? '')) return { length: 1, tokens: [factToken(words, at, 1, { kind: 'number', key: 'n:1', lone: 'swap' })] }
   const name = singular(word.norm)
   if (isDrugByStem(name)) return { length: 1, tokens: [factToken(words, at, 1, { kind: 'drug', key: name, lone: 'always', guessed: true })] }
   const turned = turnedWord(word.norm)

@@ -4,7 +4,7 @@ import type { Token } from './token.ts'
 
 /** The tokens of one sentence, their facts weighed by what else it says. */
 export function weighInContext(tokens: readonly Token[]): readonly Token[] {
-  return withInstruction(withRanking(foldLimits(withAllergens(tokens))))
+  return withForbiddenPlaces(withInstruction(withRanking(foldDuties(foldLimits(withAllergens(tokens))))))
 }
 
 /** A food is an allergen only in a sentence about allergy; else one food more or less is none. */
@@ -57,4 +57,20 @@ function foldLimits(tokens: readonly Token[]): readonly Token[] {
     }
   }
   return kept
+}
+
+/** "do not have to" leaves a choice, "must not" leaves none: after "not", a duty is a need. */
+function foldDuties(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, at) => {
+    if (token.key !== 'strength:must' || token.fact === undefined || token.opens) return token
+    const [near, far] = [tokens[at - 1], tokens[at - 2]]
+    const denied = near?.key === 'negation:not' || (far?.key === 'negation:not' && near?.fact?.kind === 'severity' && !near.opens)
+    return denied ? { ...token, key: 'strength:need', fact: { ...token.fact, key: 'need', lone: 'sole' as const } } : token
+  })
+}
+
+/** Where something must not be done is part of the warning: "not on the face or the eyelids". */
+function withForbiddenPlaces(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ key }) => key === 'negation:not' || key === 'negation:never' || key === 'strength:avoid')) return tokens
+  return tokens.map((token) => (token.fact?.kind === 'site' && token.fact.lone === 'swap' ? { ...token, fact: { ...token.fact, lone: 'sole' as const } } : token))
 }

@@ -1,4 +1,4 @@
-import type { Pair } from './align.ts'
+import type { Gap, Pair } from './align.ts'
 import { pivots } from './lexicon/plain.ts'
 import type { Token } from './token.ts'
 
@@ -31,4 +31,23 @@ function sidesOf(tokens: readonly Token[]): Sides | undefined {
 
 function shared(a: readonly string[], b: readonly string[]): number {
   return a.filter((key) => b.includes(key)).length
+}
+
+/** Words that changed places around a negation, as in "use soap, never alcohol" → "use alcohol, never soap"; their gaps. */
+export function exchangedAcross({ before, gaps }: Pair): readonly [Gap, Gap] | undefined {
+  for (const [at, first] of gaps.entries()) {
+    const second = gaps.slice(at + 1).find((gap) => isFilled(first) && keysOf(first.removed) === keysOf(gap.added) && keysOf(first.added) === keysOf(gap.removed))
+    const [from, to] = [first.removed.at(-1)?.end ?? 0, second?.removed[0]?.start ?? 0]
+    const turns = before?.tokens.some(({ fact, start }) => start >= from && start < to && fact?.kind === 'negation')
+    if (second !== undefined && turns === true) return [first, second]
+  }
+  return undefined
+}
+
+function isFilled({ removed, added }: Gap): boolean {
+  return removed.length > 0 && added.length > 0
+}
+
+function keysOf(tokens: readonly Token[]): string {
+  return tokens.map(({ key }) => key).join(' ')
 }

@@ -93,10 +93,11 @@ export const urgencies: Lexicon = {
   kind: 'urgency',
   lone: 'always',
   terms: [
+    ['now', 'now|today|tonight|this evening|this morning|this afternoon', 'swap', 'haste'],
     ['now', 'immediately|immediate|right away|straight away|straightaway|at once|without delay|right now|urgently|urgent|as a matter of urgency|promptly', undefined, 'haste'],
     ['asap', 'as soon as possible|asap|the same day|that day|on the same day', undefined, 'haste'],
     ['soon', 'soon|shortly|before long', 'swap', 'haste'],
-    ['later', 'later|eventually|in due course|when convenient|at some point', 'swap', 'haste'],
+    ['later', 'later|eventually|in due course|when convenient|at some point|tomorrow|next week|next month|next year|next visit|next appointment|in a few days|within a few days|when possible|whenever possible|when they can|when you can|when you have time|in time', 'swap', 'haste'],
     ['routine', 'routine|routinely|non urgent|nonurgent|not urgent|elective', 'swap', 'haste'],
     ['emergency', 'emergency|emergencies|emergency services|life threatening emergency|medical emergency'],
     ['emergency department', 'emergency department|emergency room|a&e|accident and emergency|er|casualty|emergency ward'],

@@ -57,7 +57,7 @@ export const sites: Lexicon = {
     ['inguinal', 'inguinal'], ['umbilical', 'umbilical|navel'], ['hiatal', 'hiatal|hiatus'], ['peritoneum', 'peritoneum|peritoneal'], ['cecum', 'cecum|cecal'], ['sigmoid', 'sigmoid|sigmoid colon'], ['glomerulus', 'glomerulus|glomeruli|glomerular'], ['tubule', 'tubule|tubular'], ['renal pelvis', 'renal pelvis'], ['alveoli', 'alveoli|alveolar|alveolus'], ['bronchiole', 'bronchiole|bronchiolar'], ['thymus', 'thymus|thymic'], ['septum', 'septum|septal'], ['saphenous', 'saphenous'],
     ['nipple', 'nipple'], ['vulva', 'vulva|vulvar'], ['fallopian tube', 'fallopian tube'], ['epididymis', 'epididymis'], ['foreskin', 'foreskin'], ['perineum', 'perineum'], ['epidermis', 'epidermis|epidermal'], ['dermis', 'dermis|dermal'],
     ['red blood cell', 'red blood cell|red cell|erythrocyte'], ['white blood cell', 'white blood cell|white cell|leukocyte'], ['platelet', 'platelet|thrombocyte'], ['plasma', 'plasma'], ['cerebrospinal fluid', 'cerebrospinal fluid|csf|spinal fluid'], ['bile', 'bile'],
-    ['upper', 'upper'], ['lower', 'lower body'], ['top', 'top'], ['bottom', 'bottom'],
+    ['heart valve', 'heart valve|valve|valvular|valvular heart'], ['upper', 'upper'], ['lower', 'lower body'], ['top', 'top'], ['bottom', 'bottom'],
     ['blood', 'blood'], ['urine', 'urine'], ['stool', 'stool|feces'], ['saliva', 'saliva'], ['sputum', 'sputum|phlegm'],
     ['gram positive', 'gram positive'], ['gram negative', 'gram negative'],
   ],

@@ -1,5 +1,5 @@
 import { field } from './term.ts'
-import type { Lexicon } from './term.ts'
+import type { Lexicon, Term } from './term.ts'
 
 /** More or less, up or down, before or after; terms of one field exclude each other. */
 export const comparisons: Lexicon = {
@@ -93,17 +93,18 @@ export const comparisons: Lexicon = {
       ['late', 'late|later than|delayed'],
     ]),
     ...field('meal', [
-      ['before meals', 'before meal|before food|before eating|before you eat|before breakfast|before lunch|before dinner|before a meal|before each meal', 'always'],
-      ['after meals', 'after meal|after food|after eating|after you eat|after breakfast|after lunch|after dinner|after a meal|after each meal', 'always'],
-      ['with meals', 'with meal|with food|with a meal|with breakfast|during meal|with each meal|at mealtime', 'always'],
+      ['before meals', 'before meal|before food|before eating|before you eat|before a meal|before each meal', 'always'],
+      ['after meals', 'after meal|after food|after eating|after you eat|after a meal|after each meal', 'always'],
+      ['with meals', 'with meal|with food|with a meal|during meal|with each meal|at mealtime', 'always'],
       ['between meals', 'between meal|on an empty stomach|without food', 'always'],
+      ...['breakfast', 'lunch', 'dinner'].flatMap((meal) => ['before', 'after', 'with'].map((time): Term => [`${time} ${meal}`, `${time} ${meal}${meal === 'dinner' ? `|${time} supper|${time} your evening meal|${time} the evening meal` : ''}`, 'always'])),
     ]),
     ...field('course', [
       ['better', 'better|improve|improves|improved|improving|improvement|recover'],
       ['worse', 'worse|worsen|worsens|worsened|worsening|deteriorate|deteriorates|aggravate|aggravates'],
     ]),
     ...field('speed', [
-      ['fast', 'fast|faster|quickly|rapid|rapidly|quick'],
+      ['fast', 'fast|faster|quickly|rapid|rapidly|quick|sudden|suddenly|abrupt|abruptly'],
       ['slow', 'slow|slower|slowly|gradually|gradual'],
     ]),
     ...field('response', [
@@ -142,8 +143,10 @@ export const comparisons: Lexicon = {
     ...field('posture', [
       ['sitting', 'upright|sitting|sit up|sit'],
       ['lying', 'lying|lie down|lie flat|flat'],
-      ['supine', 'supine|on the back|on their back|face up'],
-      ['prone', 'prone|on the stomach|on their stomach|face down'],
+      ['standing', 'stand|stands|standing|stand up|stood'],
+      ['supine', 'supine|on the back|on their back|on your back|on his back|on her back|on its back|face up'],
+      ['prone', 'prone|on the stomach|on their stomach|on your stomach|on his stomach|on her stomach|on their front|on the front|on your front|on their tummy|on your tummy|face down'],
+      ['on the side', 'on the side|on their side|on your side|on his side|on her side|on its side|recovery position'],
     ]),
     ...field('likeness', [
       ['same', 'same|equal'],

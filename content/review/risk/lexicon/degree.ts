@@ -74,13 +74,16 @@ export const populations: Lexicon = {
   ],
 }
 
+/** Words for people to which a restriction may be added: "people with kidney disease". */
+export const persons: ReadonlySet<string> = new Set('people person persons patient patients anyone everyone everybody someone those adults adult individuals individual one smokers drivers workers athletes relatives carers caregivers travelers survivors users recipients members parents mothers'.split(' '))
+
 /** Which of several: "first trimester", "second dose", "last resort". */
 export const orders: Lexicon = {
   kind: 'number',
   lone: 'swap',
   terms: [
     ['1st', 'first|1st'],
-    ['2nd', '2nd'],
+    ['2nd', '2nd|second'],
     ['3rd', 'third|3rd'],
     ['4th', 'fourth|4th'],
     ['5th', 'fifth|5th'],

@@ -151,7 +151,7 @@ export const smallNumbers: ReadonlyMap<string, number> = new Map(
 export const tens: ReadonlyMap<string, number> = new Map(
   'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index) => [word, (index + 2) * 10]),
 )
-export const multipliers: ReadonlyMap<string, number> = new Map([['hundred', 100], ['thousand', 1000], ['million', 1e6], ['billion', 1e9]])
+export const multipliers: ReadonlyMap<string, number> = new Map([['hundred', 100], ['thousand', 1000], ['dozen', 12], ['million', 1e6], ['billion', 1e9]])
 export const fractions: ReadonlyMap<string, number> = new Map([['half', 0.5], ['third', 1 / 3], ['quarter', 0.25], ['fifth', 0.2], ['sixth', 1 / 6], ['eighth', 0.125], ['tenth', 0.1]])
 export const ordinals: ReadonlyMap<string, number> = new Map([['second', 2], ['third', 3], ['fourth', 4], ['fifth', 5], ['sixth', 6]])
 

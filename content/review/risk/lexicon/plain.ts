@@ -15,6 +15,7 @@ export const plainPhrases: readonly string[] = [
 
 /** Different words for one thing; the second form reads as the first. Left alone they would look like a risk. */
 export const sameMeaning: readonly (readonly [reads: string, forms: string])[] = [
+  ['left in place', 'is left in place|are left in place|was left in place|were left in place|be left in place'],
   ['stomachache', 'stomach ache|tummy ache|belly ache|stomachache|bellyache'],
   ['breathlessness', 'shortness of breath|short of breath|difficulty breathing|breathless|trouble breathing|out of breath'],
 ]
@@ -24,6 +25,7 @@ export const sameAcross: readonly (readonly [string, string])[] = [
   ['strength:may', 'severity:sometimes'],
   ['strength:likely', 'severity:usually'],
   ['negation:except', 'negation:unless'],
+  ['negation:not', 'strength:avoid'],
 ]
 
 /** Pairs of terms of two kinds that exclude each other. */
@@ -38,6 +40,9 @@ export const opposedAcross: readonly (readonly [string, string])[] = [
 
 /** What stands before these is weighed against what stands after them: "repair is preferable to replacement". */
 export const pivots: ReadonlySet<string> = new Set(['than', 'instead', 'comparison:instead', 'strength:prefer', 'versus', 'rath', 'compar'])
+
+/** A clause that only refers to what the topic is about restricts nothing: "people with this disorder". */
+export const referring = /\b(?:it|them|(?:this|the|these|such|that) (?:condition|disorder|disease|illness|problem|infection|symptom|type|kind|form|injury|treatment|medicine|drug|operation|procedure)s?)\b/i
 
 /** Forms of verbs that no rule of endings finds. */
 export const irregular: ReadonlyMap<string, string> = new Map(

@@ -1,0 +1,67 @@
+import type { Gap, Pair } from './align.ts'
+import { referring } from './lexicon/plain.ts'
+import { riskLabels } from './kinds.ts'
+import type { ClinicalRisk, RiskKind } from './kinds.ts'
+import { instructions } from './lexicon/advice.ts'
+import { persons } from './lexicon/degree.ts'
+import { agedBefore } from './lexicon/measures.ts'
+import type { Passage, Sentence, Token } from './token.ts'
+
+// A sentence that keeps less of its words is rewritten: its conditions are then somewhere else, in other words.
+const mostlyKept = 0.85
+
+/**
+ * Conditions and restrictions that a sentence of both versions lost or gained: "if you have asthma", and for whom
+ * it holds, such as "with kidney disease" after "people". What takes their place is judged word by word.
+ */
+export function conditionRisks(pair: Pair, before: Passage, after: Passage): ClinicalRisk[] {
+  if (pair.before === undefined || pair.after === undefined || pair.kept < mostlyKept) return []
+  const [a, b] = [pair.before, pair.after]
+  return pair.gaps.flatMap(({ removed, added }: Gap): ClinicalRisk[] => {
+    if (added.length === 0) return lost(removed, a, b, before, 'removed')
+    return removed.length === 0 ? lost(added, b, a, after, 'added') : []
+  })
+}
+
+function lost(run: readonly Token[], own: Sentence, other: Sentence, passage: Passage, verb: 'added' | 'removed'): ClinicalRisk[] {
+  const [first, last] = [run[0], run.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const at = own.tokens.indexOf(first)
+  const owner = own.tokens[at - 1]
+  const words = passage.text.slice(owner?.end ?? own.start, last.end).replace(/^[\s,;:(–-]+/, '').replace(/\s+/g, ' ')
+  if (referring.test(words)) return []
+  const kind = isClause(run, other) ? (aboutPersons.test(words) ? 'population' : 'condition') : narrows(own.tokens.slice(0, at), words, run) ? 'population' : isInstruction(run, own) ? 'strength' : undefined
+  if (kind === undefined) return []
+  return kind === 'strength' ? [{ kind, reason: `instruction ${verb}: ${words}` }] : [risk(kind, verb, words)]
+}
+
+function risk(kind: RiskKind, verb: string, words: string): ClinicalRisk {
+  return { kind, reason: `${riskLabels[kind]} ${verb}: ${words}` }
+}
+
+/** "if the pain lasts", "unless told to", where the other version has no such clause at all; "when" tells advice from another alone. */
+function isClause(run: readonly Token[], other: Sentence): boolean {
+  const [first] = run
+  if (run.length < 2 || first === undefined || other.tokens.some(({ key }) => key === first.key)) return false
+  return first.word === 'if' || first.word === 'unless' || (first.word === 'when' && instructions.has(other.tokens[0]?.word ?? ''))
+}
+
+const aboutPersons = /\b(?:you|your|people|persons?|someone|child|children|patients?|they|women|men|mothers?|baby|babies)\b/i
+
+const restricting = /^(?:with|without|who|whose|taking|having|using|on|at|over|under|aged|receiving|allergic|known)\b/i
+
+/** "Clean the wound, cover it and rest": one of several things to do. */
+function isInstruction(run: readonly Token[], own: Sentence): boolean {
+  const [first] = run
+  return first !== undefined && first !== own.tokens[0] && instructions.has(first.word) && instructions.has(own.tokens[0]?.word ?? '')
+}
+
+// Ages and such may stand between people and what else restricts them: "adults aged 50 to 80 who smoke".
+const amounts: ReadonlySet<RiskKind | undefined> = new Set(['age', 'comparison', 'number'])
+
+function narrows(ahead: readonly Token[], words: string, run: readonly Token[]): boolean {
+  const owner = ahead.findLast(({ fact, word }) => !amounts.has(fact?.kind) && !agedBefore.has(word))
+  if (owner === undefined || (owner.fact?.kind !== 'population' && !persons.has(owner.word)) || !restricting.test(words)) return false
+  // "who have", "with" and "aged" alone restrict nothing, and with another "people" the run is more than a restriction.
+  return run.some(({ word }) => !restricting.test(word)) && !run.some(({ word }) => persons.has(word))
+}
