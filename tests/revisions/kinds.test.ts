@@ -90,6 +90,14 @@ test('a thousand edits in one huge paragraph of few different words', () => {
   expect(comparison.changes.length).toBeLessThan(1010)
 })
 
+test('what is made bold keeps the other marks that each of its words had', () => {
+  const words = ' and more words that stay'
+  const comparison = compareDocuments(doc(p(i('one'), ' two', words, ' old')), doc(p(b(i('one')), b(' two'), words, ' new')))
+  const [format] = comparison.changes
+  expect(format?.kind).toBe('format')
+  expect(applyChanges(comparison, new Set([format?.id ?? ''])).toJSON()).toEqual(doc(p(b(i('one')), b(' two'), words, ' old')).toJSON())
+})
+
 const { section, heading } = article
 const causes = section(heading('Causes'), article.p(valve), article.p(mild))
 const symptoms = section(heading('Symptoms'), article.p(murmur))

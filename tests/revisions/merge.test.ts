@@ -20,6 +20,7 @@ const clean: [string, Node, Node, Node, Node][] = [
   ['an edit in a paragraph that moved', doc(p(one), p(two), p(three)), doc(p(two), p(three), p(one)), doc(p(one.replace('mitral', 'aortic')), p(two), p(three)), doc(p(two), p(three), p(one.replace('mitral', 'aortic')))],
   ['a deletion and a distant edit', doc(p(one), p(two), p(three)), doc(p(two), p(three)), doc(p(one), p(two), p(three, ' Then they decide.')), doc(p(two), p(three, ' Then they decide.'))],
   ['an edit in a paragraph that was split', doc(p(`${one} ${two}`)), doc(p(one), p(two)), doc(p(`${one.replace('lies', 'stands')} ${two.replace('Mild', 'Slight')}`)), doc(p(one.replace('lies', 'stands')), p(two.replace('Mild', 'Slight')))],
+  ['an edit in a list item that was split', doc(ul(li(p(`${one} ${two}`)))), doc(ul(li(p(one)), li(p(two)))), doc(ul(li(p(`${one} ${two.replace('Mild', 'Slight')}`)))), doc(ul(li(p(one)), li(p(two.replace('Mild', 'Slight')))))],
   ['edits in paragraphs that were merged', doc(p(one), p(two)), doc(p(`${one} ${two}`)), doc(p(one.replace('lies', 'stands')), p(two.replace('Mild', 'Slight'))), doc(p(`${one.replace('lies', 'stands')} ${two.replace('Mild', 'Slight')}`))],
   ['formatting and words', doc(p(one)), doc(p('The ', b('mitral'), one.slice(10))), doc(p(one.replace('lies', 'stands'))), doc(p('The ', b('mitral'), one.slice(10).replace('lies', 'stands')))],
   ['two kinds of formatting', doc(p(one)), doc(p('The ', b('mitral'), one.slice(10))), doc(p('The ', i('mitral'), one.slice(10))), doc(p('The ', b(i('mitral')), one.slice(10)))],

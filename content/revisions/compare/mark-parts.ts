@@ -17,6 +17,7 @@ export function markParts(a: Stretch, b: Stretch, blocksA: readonly Block[], blo
   const readB = new MarkReader(blockB.node, b.from)
   let lastFormat: Draft | null = null
   let lastLink: Draft | null = null
+  let lastMarks: readonly Mark[] = []
   for (let done = 0; done < a.to - a.from; ) {
     const length = Math.min(a.to - a.from - done, readA.left, readB.left)
     const difference = differenceOf(readA.marks, readB.marks)
@@ -30,7 +31,10 @@ export function markParts(a: Stretch, b: Stretch, blocksA: readonly Block[], blo
     if (link || !blank) lastLink = link
     const last = parts[parts.length - 1]
     const start = { a: a.from + done, b: b.from + done }
-    if (last?.kind === 'same' && last.format === format && last.link === link) parts[parts.length - 1] = { ...last, a: { ...last.a, to: start.a + length }, b: { ...last.b, to: start.b + length } }
+    // What changed is cut wherever the marks of either side do: the same change makes something else of other marks.
+    const goesOn = last?.kind === 'same' && last.format === format && last.link === link && (difference === null || sameMarks(readA.marks, lastMarks))
+    lastMarks = readA.marks
+    if (goesOn) parts[parts.length - 1] = { ...last, a: { ...last.a, to: start.a + length }, b: { ...last.b, to: start.b + length } }
     else parts.push({ kind: 'same', a: { piece: a.piece, from: start.a, to: start.a + length }, b: { piece: b.piece, from: start.b, to: start.b + length }, format, link })
     done += length
     readA.skip(length)

@@ -10,7 +10,7 @@ import { mergeLists, type Element } from './merge-list.ts'
 import { mergeMarkup } from './merge-markup.ts'
 import { mergeTables } from './merge-table.ts'
 import { editsOf, landingOf, withEdits, withMarks, type LandedEdit } from './merge-text.ts'
-import { Side } from './side.ts'
+import { isPiece, Side } from './side.ts'
 import { uniqueIds } from './unique-ids.ts'
 
 export interface Merge {
@@ -179,7 +179,7 @@ class Merger {
   /** A block that the base does not have: whole, or a container around blocks that it does have. */
   private newBlock(block: Block, side: 'ours' | 'theirs'): Node | null {
     const own = side === 'ours' ? this.ours : this.theirs
-    if (block.passage && block.passage.b.indexOf(block) > 0) return this.piece(block, side)
+    if (isPiece(block)) return this.piece(block, side)
     if (!own.holdsOld(block)) return block.node
     return this.container(block.node, this.elements(block, side))
   }

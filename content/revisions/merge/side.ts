@@ -68,9 +68,9 @@ export class Side {
     return !block?.partner || this.moved.has(place) || block.partner.hash !== block.hash
   }
 
-  /** Whether any block within this one comes from the base. */
+  /** Whether any block within this one comes from the base, or has words of one that does. */
   holdsOld(block: Block): boolean {
-    return block.partner !== null || block.children.some((child) => this.holdsOld(child))
+    return block.partner !== null || isPiece(block) || block.children.some((child) => this.holdsOld(child))
   }
 
   isInside(place: number, outer: number): boolean {
@@ -82,4 +82,9 @@ export class Side {
   get leaves(): readonly Block[] {
     return this.base.leaves
   }
+}
+
+/** Whether a new block was split off another: some of that one's words are its own. */
+export function isPiece(block: Block): boolean {
+  return block.passage !== null && block.passage.b.indexOf(block) > 0
 }
