@@ -1,7 +1,8 @@
 import type { Node } from 'prosemirror-model'
 import type { Range } from '../change.ts'
 import { heaviestChain } from './anchors.ts'
-import { draft, type Draft } from './draft.ts'
+import type { Lone } from './carve-moves.ts'
+import { draft, extend, type Draft } from './draft.ts'
 import { markupDraft } from './markup.ts'
 import { isTable } from './is-table.ts'
 import { endOf, type Block, type Outline } from './outline.ts'
@@ -23,8 +24,6 @@ export function assemble(a: Outline, b: Outline, scope: Scope, fit: FitWithin): 
   assembly.finish()
   return { root, relocations: assembly.relocations }
 }
-
-type Lone = Extract<Item, { kind: 'gone' | 'come' }>
 
 /** Where the next child would stand on each side, for changes that have nothing there. */
 export interface Cursor {
@@ -190,9 +189,9 @@ class Assembly {
       if (run) run.draft = own
       extend(own.a, side === 'a' ? [block.pos, end] : [cursor.a, cursor.a])
       extend(own.b, side === 'b' ? [block.pos, end] : [cursor.b, cursor.b])
-      const item: Lone = side === 'a' ? { kind: 'gone', a: block, draft: own, items: null } : { kind: 'come', b: block, draft: own, items: null }
-      items.push(item)
-      if (block.node.isTextblock && !run) this.alone.push(item)
+      const elsewhere: Range = side === 'a' ? [cursor.b, cursor.b] : [cursor.a, cursor.a]
+      this.alone.push({ side, block, draft: own, elsewhere, items, at: items.length })
+      items.push(side === 'a' ? { kind: 'gone', a: block, draft: own, items: null } : { kind: 'come', b: block, draft: own, items: null })
     }
     if (run && !whole) run.draft = null
     cursor[side] = end
@@ -235,10 +234,4 @@ class Assembly {
 
 function isSpokenFor(block: Block): boolean {
   return block.partner !== null || block.passage !== null || block.children.some(isSpokenFor)
-}
-
-function extend(ranges: Draft['a'], range: Range): void {
-  const last = ranges[ranges.length - 1]
-  if (last && last[1] === range[0]) ranges[ranges.length - 1] = [last[0], range[1]]
-  else if (!last || range[1] > range[0]) ranges.push(range)
 }

@@ -17,3 +17,10 @@ export interface Draft {
 export function draft(kind: ChangeKind, a: Range[], b: Range[]): Draft {
   return { kind, a, b, id: '' }
 }
+
+/** Adds a stretch to a change, as part of the last one where it goes on from that. */
+export function extend(ranges: Range[], range: Range): void {
+  const last = ranges[ranges.length - 1]
+  if (last && last[1] === range[0]) ranges[ranges.length - 1] = [last[0], range[1]]
+  else if (!last || range[1] > range[0]) ranges.push(range)
+}

@@ -1,11 +1,16 @@
 import type { Likeness } from './likeness.ts'
 import { isFree, pair, unpair, type Block } from './outline.ts'
 import { passageOf, type Passage } from './passage.ts'
+import type { Scope } from './scope.ts'
+import { readParts, type Part } from './text-parts.ts'
 
 // What a split leaves behind is found nearly whole in what was split; a very short piece must be found whole.
 const pieceShare = 0.6
 const shortPieceShare = 0.9
 const shortPiece = 6
+const stayed = 0.3
+// An item's paragraph lies so much deeper than a paragraph beside its list.
+const itemDepth = 2
 
 /** Looks beside each edited block for the rest of it: a neighbour without partner whose words the other side has in one block. */
 export function joinPieces(a: readonly Block[], b: readonly Block[], freeA: readonly Block[], freeB: readonly Block[], likeness: Likeness): void {
@@ -16,17 +21,38 @@ export function joinPieces(a: readonly Block[], b: readonly Block[], freeA: read
     if (passage.a.length === 1) grow(passage, 'b', b, likeness)
     if (passage.b.length === 1) grow(passage, 'a', a, likeness)
   }
-  // The first piece is the partner: the others are what was split off it or merged into it.
-  for (const block of freeB) {
-    const passage = block.passage
-    const firstA = passage?.a[0]
-    const firstB = passage?.b[0]
-    if (!firstA || !firstB || firstA.partner === firstB) continue
-    const ordered = [...passage.a, ...passage.b].some((piece) => piece.inOrder)
-    for (const piece of [...passage.a, ...passage.b]) unpair(piece)
-    pair(firstA, firstB)
-    firstA.inOrder = ordered
-    firstB.inOrder = ordered
+  for (const block of freeB) if (block.passage) pairFirst(block.passage)
+}
+
+/** The first piece is the partner: the others are what was split off it or merged into it. */
+function pairFirst(passage: Passage): void {
+  const [firstA] = passage.a
+  const [firstB] = passage.b
+  if (!firstA || !firstB || firstA.partner === firstB) return
+  const ordered = [...passage.a, ...passage.b].some((piece) => piece.inOrder)
+  for (const piece of [...passage.a, ...passage.b]) unpair(piece)
+  pair(firstA, firstB)
+  firstA.inOrder = ordered
+  firstB.inOrder = ordered
+}
+
+/**
+ * Frees the pieces of which nothing is where a split or a merge would have left it: a sentence taken out of the middle of a
+ * paragraph is not the rest of it, but moved.
+ */
+export function freeStrangers(freeB: readonly Block[], scope: Scope): void {
+  for (const passage of new Set(freeB.map((block) => block.passage))) {
+    if (!passage || passage.a.length + passage.b.length === 2) continue
+    const parts = readParts(passage, scope)
+    for (const side of ['a', 'b'] as const) {
+      const strangers = passage[side].filter((block, piece) => isStranger(block, parts.filter((part) => stands(part, side, piece)), side))
+      if (strangers.length === passage[side].length) continue
+      for (const stranger of strangers) {
+        passage[side].splice(passage[side].indexOf(stranger), 1)
+        stranger.passage = null
+      }
+      if (strangers.length > 0) pairFirst(passage)
+    }
   }
 }
 
@@ -62,8 +88,25 @@ function grow(passage: Passage, side: 'a' | 'b', leaves: readonly Block[], liken
   }
 }
 
-// In one container, or each the first in one of two neighbouring containers of one type (list items).
+/**
+ * In one container, or each the first of its own: items of one list; a paragraph and the item next to it, of the list that
+ * follows or goes before.
+ */
 function areNeighbours(x: Block, y: Block): boolean {
   if (x.parent === y.parent) return true
-  return x.parent !== null && y.parent !== null && x.parent.parent === y.parent.parent && x.parent.node.type === y.parent.node.type && x.index === 0 && y.index === 0
+  if (x.depth === y.depth) return x.parent !== null && y.parent !== null && x.parent.parent === y.parent.parent && x.parent.node.type === y.parent.node.type && x.index === 0 && y.index === 0
+  const [outer, inner] = x.depth < y.depth ? [x, y] : [y, x]
+  return inner.index === 0 && inner.depth === outer.depth + itemDepth && inner.parent?.parent?.parent === outer.parent
+}
+
+function stands(part: Part, side: 'a' | 'b', piece: number): boolean {
+  if (part.kind === 'break') return false
+  return side === 'a' ? part.kind !== 'inserted' && part.a.piece === piece : part.kind !== 'deleted' && part.b.piece === piece
+}
+
+/** Whether hardly any of a piece stayed in the order of the whole; what is short may have been replaced on the way. */
+function isStranger(block: Block, parts: readonly Part[], side: 'a' | 'b'): boolean {
+  if (block.wordCount < shortPiece && parts.some((part) => part.kind !== 'same' && part.kind !== 'break' && part.draft.kind === 'replace')) return false
+  const kept = parts.reduce((sum, part) => sum + (part.kind === 'same' ? part[side].to - part[side].from : 0), 0)
+  return kept < stayed * block.node.content.size
 }

@@ -10,15 +10,17 @@ interface Bag {
 }
 
 /**
- * How alike leaves are in their words, rare words counting more: what two blocks share of "the" and "patient" says little,
+ * How alike leaves are in their words, whatever their capitals, rare words counting more: what two blocks share of "the" and "patient" says little,
  * what they share of "spironolactone" says a lot.
  */
 export class Likeness {
   private readonly bags = new Map<Block, Bag>()
   private readonly weights: Float64Array
+  private readonly vocabulary: Vocabulary
 
   constructor(leaves: readonly Block[], scope: Scope) {
-    const sorted = leaves.map((leaf) => Int32Array.from(wordsOf(leaf, scope).ids).sort())
+    this.vocabulary = scope.vocabulary
+    const sorted = leaves.map((leaf) => Int32Array.from(wordsOf(leaf, scope).ids, (id) => scope.vocabulary.folded(id)).sort())
     const size = scope.vocabulary.size
     const frequency = new Int32Array(size)
     for (const ids of sorted) ids.forEach((id, i) => { if (id !== ids[i - 1]) frequency[id] = (frequency[id] ?? 0) + 1 })
@@ -60,7 +62,7 @@ export class Likeness {
 
   /** Weight of one word, for those who count on their own. */
   weight(id: number): number {
-    return this.weights[id] ?? 0
+    return this.weights[this.vocabulary.folded(id)] ?? 0
   }
 
   private common(a: Int32Array, b: Int32Array): number {

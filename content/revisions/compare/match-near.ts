@@ -1,5 +1,5 @@
 import { heaviestChain, type Candidate } from './anchors.ts'
-import { joinPieces } from './join-pieces.ts'
+import { freeStrangers, joinPieces } from './join-pieces.ts'
 import { Likeness } from './likeness.ts'
 import { isFree, pair, pairInOrder, type Block } from './outline.ts'
 import type { Scope } from './scope.ts'
@@ -35,6 +35,7 @@ export function matchNear(a: readonly Block[], b: readonly Block[], scope: Scope
   gaps = gapsOf(a, b)
   for (const gap of gaps.list) matchWeak(gap, likeness)
   joinPieces(a, b, freeA, freeB, likeness)
+  freeStrangers(freeB, scope)
 }
 
 /** What stands between two neighbouring pairs that are in order on both sides. */

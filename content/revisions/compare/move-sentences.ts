@@ -1,9 +1,8 @@
-import type { Range } from '../change.ts'
+import { carveLone, carvePassage, type Lone, type Source } from './carve-moves.ts'
 import { sameMarks } from './digest.ts'
-import { draft, type Draft } from './draft.ts'
+import { draft } from './draft.ts'
 import type { Block } from './outline.ts'
 import type { Passage } from './passage.ts'
-import type { Item } from './plan.ts'
 import { wordsOf, type Scope } from './scope.ts'
 import type { Part, Stretch } from './text-parts.ts'
 
@@ -12,28 +11,12 @@ const leastWords = 6
 // … if they are whole sentences; within sentences it takes more.
 const leastWithin = 12
 
-/** A stretch that is gone or new, as a row of words. */
-interface Source {
-  readonly side: 'a' | 'b'
-  readonly block: Block
-  readonly stretch: Stretch
-  /** Indexes into the block's words: the first and the one after the last. */
-  readonly first: number
-  readonly end: number
-  /** Of those, the ones that are words, not signs. */
-  readonly words: readonly number[]
-  readonly ids: readonly number[]
-  readonly moves: { readonly from: number; readonly to: number; readonly draft: Draft }[]
-}
-
-type Lone = Extract<Item, { kind: 'gone' | 'come' }>
-
 /**
  * Finds words that were deleted in one place and inserted in another: whole sentences, unchanged, found nowhere else.
  * They become one move instead of a deletion and an insertion.
  */
 export function moveSentences(passages: readonly Passage[], alone: readonly Lone[], scope: Scope): void {
-  const sources = new Map<Part | Lone, Source>()
+  const sources = new Map<Part | Block, Source>()
   for (const passage of passages)
     for (const part of passage.parts) {
       if ((part.kind !== 'deleted' && part.kind !== 'inserted') || part.draft.kind === 'split' || part.draft.kind === 'merge') continue
@@ -41,16 +24,18 @@ export function moveSentences(passages: readonly Passage[], alone: readonly Lone
       const block = passage[side][stretch.piece]
       if (block) addSource(sources, part, side, block, stretch, scope)
     }
-  for (const item of alone) {
-    const [side, block]: ['a' | 'b', Block] = item.kind === 'gone' ? ['a', item.a] : ['b', item.b]
-    addSource(sources, item, side, block, { piece: 0, from: 0, to: block.node.content.size }, scope)
-  }
+  for (const { side, block } of alone)
+    for (const text of textblocksIn(block)) addSource(sources, text, side, text, { piece: 0, from: 0, to: text.node.content.size }, scope)
   if (!findMoves([...sources.values()], scope)) return
   for (const passage of passages) passage.parts = carvePassage(passage, sources)
-  for (const item of alone) carveLone(item, sources.get(item))
+  for (const lone of alone) carveLone(lone, sources)
 }
 
-function addSource(sources: Map<Part | Lone, Source>, owner: Part | Lone, side: 'a' | 'b', block: Block, stretch: Stretch, scope: Scope): void {
+function textblocksIn(block: Block): Block[] {
+  return block.node.isTextblock ? [block] : block.children.flatMap(textblocksIn)
+}
+
+function addSource(sources: Map<Part | Block, Source>, owner: Part | Block, side: 'a' | 'b', block: Block, stretch: Stretch, scope: Scope): void {
   const all = wordsOf(block, scope)
   let first = 0
   while (first < all.ids.length && (all.from[first] ?? 0) < stretch.from) first++
@@ -147,97 +132,4 @@ function sameStretch(a: Block, [fromA, toA]: [number, number], b: Block, [fromB,
     const other = cutB[i]
     return other !== undefined && node.text === other.text && node.type === other.type && sameMarks(node.marks, other.marks)
   })
-}
-
-/** The parts of a passage with what moved cut out of its deletions and insertions. */
-function carvePassage(passage: Passage, sources: ReadonlyMap<Part | Lone, Source>): Part[] {
-  const parts: Part[] = []
-  let hunk: Part[] = []
-  const close = (): void => {
-    parts.push(...(hunk.some((part) => (sources.get(part)?.moves.length ?? 0) > 0) ? carveHunk(hunk, passage, sources) : hunk))
-    hunk = []
-  }
-  for (const part of passage.parts) {
-    if (part.kind === 'deleted' || part.kind === 'inserted') hunk.push(part)
-    else {
-      close()
-      parts.push(part)
-    }
-  }
-  close()
-  return parts
-}
-
-function carveHunk(hunk: readonly Part[], passage: Passage, sources: ReadonlyMap<Part | Lone, Source>): Part[] {
-  const pieces: { part: Exclude<Part, { kind: 'same' | 'break' }>; stretch: Stretch; block: Block; moved: Draft | null }[] = []
-  for (const part of hunk) {
-    if (part.kind === 'same' || part.kind === 'break') continue
-    const stretch = part.kind === 'deleted' ? part.a : part.b
-    const block = passage[part.kind === 'deleted' ? 'a' : 'b'][stretch.piece]
-    if (block) for (const cut of carve(stretch, block, sources.get(part))) pieces.push({ part, block, ...cut })
-  }
-  // What did not move is still one change where it replaced something.
-  const restA = pieces.find(({ part, moved }) => part.kind === 'deleted' && !moved && part.draft.kind !== 'merge')
-  const restB = pieces.find(({ part, moved }) => part.kind === 'inserted' && !moved && part.draft.kind !== 'split')
-  const placeOf = (side: 'a' | 'b'): [number, number] => {
-    const known = hunk.find((part) => part.kind === 'deleted' || part.kind === 'inserted')
-    const at = known ? (known.draft[side][0]?.[0] ?? 0) : 0
-    return [at, at]
-  }
-  const both = restA && restB ? draft('replace', [rangeOf(restA.block, restA.stretch)], [rangeOf(restB.block, restB.stretch)]) : null
-  return pieces.map((piece): Part => {
-    const { part, stretch, block, moved } = piece
-    const range = rangeOf(block, stretch)
-    let own = moved
-    if (own) own[part.kind === 'deleted' ? 'a' : 'b'].push(range)
-    else if (part.draft.kind === 'split' || part.draft.kind === 'merge') own = part.draft
-    else if (both && (piece === restA || piece === restB)) own = both
-    else own = part.kind === 'deleted' ? draft('delete', [range], [placeOf('b')]) : draft('insert', [placeOf('a')], [range])
-    return part.kind === 'deleted' ? { kind: 'deleted', a: stretch, draft: own, moved: moved !== null } : { kind: 'inserted', b: stretch, draft: own, moved: moved !== null }
-  })
-}
-
-/** A stretch cut into what moved and what did not; blanks between go with what moved. */
-function carve(stretch: Stretch, block: Block, source: Source | undefined): { stretch: Stretch; moved: Draft | null }[] {
-  const result: { stretch: Stretch; moved: Draft | null }[] = []
-  let at = stretch.from
-  const rest = (to: number): void => {
-    if (to > at) result.push({ stretch: { piece: stretch.piece, from: at, to }, moved: null })
-    at = to
-  }
-  for (const { from, to, draft: own } of [...(source?.moves ?? [])].sort((x, y) => x.from - y.from)) {
-    if (isBlank(block, at, from)) {
-      result.push({ stretch: { piece: stretch.piece, from: at, to }, moved: own })
-    } else {
-      rest(from)
-      result.push({ stretch: { piece: stretch.piece, from, to }, moved: own })
-    }
-    at = to
-  }
-  const last = result[result.length - 1]
-  if (last && isBlank(block, at, stretch.to)) result[result.length - 1] = { ...last, stretch: { ...last.stretch, to: stretch.to } }
-  else rest(stretch.to)
-  return result
-}
-
-function isBlank(block: Block, from: number, to: number): boolean {
-  return /^\s*$/.test(block.node.textBetween(from, to, null, '\ufffc'))
-}
-
-/** A block that is gone or new, and words of it are elsewhere: it is there as long as any of its words are. */
-function carveLone(item: Lone, source: Source | undefined): void {
-  if (!source || source.moves.length === 0) return
-  const own = item.draft
-  const ranges: Range[] = []
-  item.parts = carve(source.stretch, source.block, source).map(({ stretch, moved }): Part => {
-    const range = rangeOf(source.block, stretch)
-    if (moved) moved[source.side].push(range)
-    else ranges.push(range)
-    return source.side === 'a' ? { kind: 'deleted', a: stretch, draft: moved ?? own, moved: moved !== null } : { kind: 'inserted', b: stretch, draft: moved ?? own, moved: moved !== null }
-  })
-  if (ranges.length > 0) own[source.side].splice(0, own[source.side].length, ...ranges)
-}
-
-function rangeOf(block: Block, stretch: Stretch): [number, number] {
-  return [block.pos + 1 + stretch.from, block.pos + 1 + stretch.to]
 }

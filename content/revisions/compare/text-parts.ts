@@ -153,13 +153,14 @@ function changedParts(a: Side, b: Side, fromA: Place, toA: Place, fromB: Place, 
   const firstBreak = breaks.get(first + 1)
   const lastBreak = breaks.get(last)
   const lead: Part[] = []
+  const beforeMark: Part[] = []
   const trail: Part[] = []
   if (rest && firstBreak && lastBreak) {
     const text = textOf(plain, rest)
     const blanksBefore = text.length - text.trimStart().length
     const blanksAfter = text.trim() === '' ? 0 : text.length - text.trimEnd().length
-    if (blanksBefore > 0 && !ofPiece(first)) {
-      lead.push(side({ ...rest, to: rest.from + blanksBefore }, firstBreak.draft, other))
+    if (blanksBefore > 0 && (!ofPiece(first) || blanksBefore === text.length)) {
+      ;(ofPiece(first) ? beforeMark : lead).push(side({ ...rest, to: rest.from + blanksBefore }, firstBreak.draft, other))
       rest = { ...rest, from: rest.from + blanksBefore }
     }
     if (blanksAfter > 0 && !ofPiece(last)) {
@@ -172,6 +173,7 @@ function changedParts(a: Side, b: Side, fromA: Place, toA: Place, fromB: Place, 
   const partner = Array.from({ length: last - first + 1 }, (_, i) => first + i).find((piece) => ofPiece(piece) !== undefined) ?? first
   for (let piece = first; piece <= last; piece++) {
     const mark = breaks.get(piece)
+    if (piece === first + 1) parts.push(...beforeMark)
     if (piece === last) parts.push(...trail)
     if (mark) parts.push(mark)
     const own = ofPiece(piece)

@@ -28,6 +28,7 @@ export class Vocabulary {
   private readonly ids = new Map<string, number>()
   private readonly texts: string[] = ['']
   private readonly kinds: WordKind[] = ['sign']
+  private readonly foldedIds: number[] = [0]
 
   id(word: string): number {
     let id = this.ids.get(word)
@@ -42,6 +43,13 @@ export class Vocabulary {
 
   kind(id: number): WordKind {
     return this.kinds[id] ?? 'sign'
+  }
+
+  /** The same word without capitals: what begins a sentence here may end one there. */
+  folded(id: number): number {
+    let folded = this.foldedIds[id]
+    if (folded === undefined) this.foldedIds[id] = folded = this.id(this.text(id).toLowerCase())
+    return folded
   }
 
   text(id: number): string {
