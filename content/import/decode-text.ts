@@ -1,3 +1,4 @@
+import { foreignFormat } from './foreign-formats.ts'
 import { importLimits, tooLargeMessage } from './limits.ts'
 
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
@@ -16,7 +17,7 @@ export type DecodedText =
 export function decodeText(bytes: Uint8Array): DecodedText {
   if (bytes.length > importLimits.textBytes) return { ok: false, code: 'too-large', message: tooLargeMessage(bytes.length) }
   const foreign = foreignFormat(bytes)
-  if (foreign !== null) return { ok: false, code: 'not-plain-text', message: `It is ${foreign}, not plain text. Copy the page's text into a text file, and import that.` }
+  if (foreign !== null) return { ok: false, code: 'not-plain-text', message: `It is ${foreign.name}, not plain text. ${foreign.advice}` }
   const decoded = decode(bytes)
   if (looksBinary(decoded.text)) return { ok: false, code: 'binary', message: 'It is not text (it may be an image, a program or a damaged file). Choose the text of a topic page.' }
   if (!/[^\s\u00ad\u200b-\u200f\u2060\ufeff]/u.test(decoded.text)) return { ok: false, code: 'empty', message: 'It is empty. Choose the text of a topic page.' }
@@ -40,21 +41,6 @@ function decode(bytes: Uint8Array): Decoded {
   return utf8 === null ? { text: decodeWindows1252(bytes), encoding: 'windows-1252' } : { text: utf8, encoding: 'utf-8' }
 }
 
-const foreignFormats: readonly (readonly [name: string, firstBytes: string])[] = [
-  ['a PDF', '%PDF-'],
-  ['a Word document or another packed file', 'PK\u0003\u0004'],
-  ['an old Word document', '\u00d0\u00cf\u0011\u00e0'],
-  ['a rich text file (RTF)', '{\\rtf'],
-]
-
-function foreignFormat(bytes: Uint8Array): string | null {
-  for (const [name, first] of foreignFormats) {
-    if ([...first].every((char, i) => bytes[i] === char.charCodeAt(0))) return name
-  }
-  const opening = decodeWindows1252(bytes.subarray(0, 200)).replace(/^[\u00ef\u00bb\u00bf\s]+/, '').toLowerCase()
-  return opening.startsWith('<!doctype html') || opening.startsWith('<html') ? 'a web page (HTML)' : null
-}
-
 // English text as UTF-16 has a zero in every other byte; UTF-8 text has none at all.
 function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const length = Math.min(bytes.length, 2000)
@@ -70,16 +56,19 @@ function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return odd > most && even === 0 ? 'utf-16le' : even > most && odd === 0 ? 'utf-16be' : null
 }
 
-// Zeros and control characters that no text editor writes; a stray one is forgiven and later removed.
+// Zeros and control characters that no text editor writes; a stray one is forgiven and later removed, but hardly in a line.
 function looksBinary(text: string): boolean {
   let control = 0
+  let unreadable = 0
   const length = Math.min(text.length, 100_000)
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i)
     if (code === 0) control += 4
-    else if ((code < 32 && code !== 9 && code !== 10 && code !== 11 && code !== 12 && code !== 13) || code === 0xfffd) control++
+    // Also what windows-1252 leaves unused.
+    else if ((code < 32 && (code < 9 || code > 13)) || (code >= 0x7f && code < 0xa0 && code !== 0x85)) control++
+    else if (code === 0xfffd) unreadable++
   }
-  return control > 3 && control > length / 100
+  return (control > 0 && control > length / 100 && (control > 3 || length < 80)) || (control + unreadable > 3 && control + unreadable > length / 100)
 }
 
 function decodeUtf16(bytes: Uint8Array, start: number, littleEndian: boolean): string {

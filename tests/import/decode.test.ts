@@ -9,6 +9,8 @@ const utf16 = (text: string, littleEndian: boolean, mark: boolean): Uint8Array =
     return littleEndian ? [code & 255, code >> 8] : [code >> 8, code & 255]
   }))
 
+const latin1 = (text: string): Uint8Array => Uint8Array.from([...text].map((char) => char.charCodeAt(0)))
+
 const text = 'Glands – 5 °C and “pain”.\n'
 
 test.each([
@@ -48,7 +50,20 @@ test.each([
   ['nothing', bytes(), 'empty'],
   ['blanks', utf8(' \n\t\u00a0\r\n'), 'empty'],
   ['only a mark', bytes(0xef, 0xbb, 0xbf), 'empty'],
-  ['a picture', bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1), 'binary'],
+  ['a picture', bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1), 'not-plain-text'],
+  ['a picture cut short after its name', bytes(0x89, 0x50, 0x4e, 0x47), 'not-plain-text'],
+  ['a picture cut after 20 bytes', latin1('\u0089PNG\r\n\u001a\nsome words here'), 'not-plain-text'],
+  ['a JPEG', latin1('\u00ff\u00d8\u00ff\u00e0 JFIF'), 'not-plain-text'],
+  ['a GIF', latin1('GIF89a and words'), 'not-plain-text'],
+  ['a WebP picture', latin1('RIFFabcdWEBPVP8 '), 'not-plain-text'],
+  ['a photo of a telephone', latin1('\0\0\0\u0018ftypheic'), 'not-plain-text'],
+  ['a library', latin1('SQLite format 3\0'), 'not-plain-text'],
+  ['a gzip file', latin1('\u001f\u008b\u0008 words'), 'not-plain-text'],
+  ['a video', latin1('RIFF1234AVI LIST'), 'not-plain-text'],
+  ['a program', latin1('\u007fELF\u0002\u0001'), 'not-plain-text'],
+  ['a few bytes of nothing known', bytes(3, 65, 66, 67, 1, 68), 'binary'],
+  ['one zero in a short line', latin1('Glands\0 hurt'), 'binary'],
+  ['XHTML', utf8('<?xml version="1.0"?>\n<!DOCTYPE html><html>'), 'not-plain-text'],
   ['a PDF', utf8('%PDF-1.7\n'), 'not-plain-text'],
   ['a Word document', bytes(0x50, 0x4b, 3, 4, 20, 0), 'not-plain-text'],
   ['rich text', utf8('{\\rtf1\\ansi Glands}'), 'not-plain-text'],
@@ -58,6 +73,24 @@ test.each([
   const decoded = decodeText(encoded)
   expect(decoded).toMatchObject({ ok: false, code })
   if (!decoded.ok) expect(decoded.message).toMatch(/^It is .+\.$/)
+})
+
+test.each([
+  ['BMI is the body mass index.'],
+  ['ID3 is a name of a gene, as MZ and BM are of others.'],
+  ['MM and II are Roman numbers.'],
+  ['RIFF is how it began, and OGG.'],
+  ['PK is short for pharmacokinetics.'],
+  ['Caf\ufffd'],
+  [`A stray \u0007 bell in a paragraph ${'of words '.repeat(30)}`],
+  ['A form feed\fand a vertical tab\vpart lines.'],
+])('%j is text', (words) => {
+  expect(decodeText(utf8(words))).toMatchObject({ ok: true, text: words })
+})
+
+test('a refusal says what it is and what to do', () => {
+  const decoded = decodeText(latin1('\u0089PNG\r\n\u001a\n'))
+  expect(decoded).toEqual({ ok: false, code: 'not-plain-text', message: 'It is a picture (PNG), not plain text. Import the text of the page; a picture is put into the article in the editor (Insert, Figure).' })
 })
 
 test('the sentence about size says both sizes', () => {
