@@ -84,6 +84,7 @@ function withoutMoved(removed: readonly ChangedFact[], added: readonly ChangedFa
 
 /** "A is preferred to B" → "B is preferred to A": another of the kind, with the same words between them the other way round. */
 function exchangedWith(old: ChangedFact, now: ChangedFact): Token | undefined {
+  if (old.fact.kind === 'wording') return undefined
   const [before, after] = [old.sentence.tokens, now.sentence.tokens]
   return before.find((other, at) => {
     if (other.fact?.kind !== old.fact.kind || other.key === old.token.key) return false
@@ -101,6 +102,7 @@ function keysBetween(tokens: readonly Token[], a: number, b: number): string[] {
 
 function justMoved(old: ChangedFact, now: ChangedFact, removed: readonly ChangedFact[], added: readonly ChangedFact[]): boolean {
   const { kind } = old.fact
+  if (kind === 'wording') return true
   if (modifiers.has(kind) && !adverbs.has(old.token.key) && !sharesReach(old, now)) return false
   const successor = added.find((other) => other !== now && isSamePlace(other, old) && other.fact.kind === kind)
   const predecessor = removed.find((other) => other !== old && isSamePlace(other, now) && other.fact.kind === kind)

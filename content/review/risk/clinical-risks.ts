@@ -35,7 +35,7 @@ export function clinicalRisks(before: string, after: string): ClinicalRisk[] {
   const folded = new Set(opposites.flatMap(({ denials }) => denials))
   const isOpen = ({ token }: ChangedFact): boolean => !folded.has(token)
   const [gone, come] = [new Set(removed.filter(isOpen)), new Set(added.filter(isOpen))]
-  for (const near of [inOneGap, inOnePair]) {
+  for (const near of [inOneGap, inOnePair, inOneField]) {
     for (const old of gone) {
       const now = [...come].find((other) => near(old, other) && replaces(old, other))
       if (now === undefined) continue
@@ -88,6 +88,10 @@ function inOrder(risks: readonly ClinicalRisk[]): ClinicalRisk[] {
 
 const inOneGap = (a: ChangedFact, b: ChangedFact): boolean => a.pair === b.pair && a.gap === b.gap
 const inOnePair = (a: ChangedFact, b: ChangedFact): boolean => a.pair === b.pair && a.fact.lone !== 'swap' && b.fact.lone !== 'swap'
+
+// Weak words of one field in two places of a sentence replace each other only if little else of it changed.
+const littleChanged = 0.7
+const inOneField = (a: ChangedFact, b: ChangedFact): boolean => a.pair === b.pair && a.pair.kept >= littleChanged && a.fact.field !== undefined && a.fact.field === b.fact.field && a.fact.kind === 'comparison'
 
 function replaces(old: ChangedFact, now: ChangedFact): boolean {
   if (old.token.key === now.token.key || old.fact.lone === 'whole' || now.fact.lone === 'whole') return false

@@ -1,3 +1,4 @@
+import { smallWords } from './align.ts'
 import type { Gap, Pair } from './align.ts'
 import { referring } from './lexicon/plain.ts'
 import { riskLabels } from './kinds.ts'
@@ -18,21 +19,25 @@ export function conditionRisks(pair: Pair, before: Passage, after: Passage): Cli
   if (pair.before === undefined || pair.after === undefined || pair.kept < mostlyKept) return []
   const [a, b] = [pair.before, pair.after]
   return pair.gaps.flatMap(({ removed, added }: Gap): ClinicalRisk[] => {
-    if (added.length === 0) return lost(removed, a, b, before, 'removed')
-    return removed.length === 0 ? lost(added, b, a, after, 'added') : []
+    if (added.length === 0) return lost(removed, a, after, before, 'removed')
+    return removed.length === 0 ? lost(added, b, before, after, 'added') : []
   })
 }
 
-function lost(run: readonly Token[], own: Sentence, other: Sentence, passage: Passage, verb: 'added' | 'removed'): ClinicalRisk[] {
+function lost(run: readonly Token[], own: Sentence, other: Passage, passage: Passage, verb: 'added' | 'removed'): ClinicalRisk[] {
   const [first, last] = [run[0], run.at(-1)]
   if (first === undefined || last === undefined) return []
   const at = own.tokens.indexOf(first)
   const owner = own.tokens[at - 1]
   const words = passage.text.slice(owner?.end ?? own.start, last.end).replace(/^[\s,;:(–-]+/, '').replace(/\s+/g, ' ')
-  if (referring.test(words)) return []
-  const kind = isClause(run, other) ? (aboutPersons.test(words) ? 'population' : 'condition') : narrows(own.tokens.slice(0, at), words, run) ? 'population' : isInstruction(run, own) ? 'strength' : undefined
+  if (referring.test(words) || run.every((token) => isSaid(token, other))) return []
+  const kind = isClause(run, own, other) ? (aboutPersons.test(words) ? 'population' : 'condition') : narrows(own.tokens.slice(0, at), words, run) ? 'population' : isGroup(run, words) ? 'population' : isInstruction(run, own) ? 'strength' : undefined
   if (kind === undefined) return []
   return kind === 'strength' ? [{ kind, reason: `instruction ${verb}: ${words}` }] : [risk(kind, verb, words)]
+}
+
+function isSaid({ key }: Token, { sentences }: Passage): boolean {
+  return smallWords.has(key) || sentences.some(({ tokens }) => tokens.some((token) => token.key === key))
 }
 
 function risk(kind: RiskKind, verb: string, words: string): ClinicalRisk {
@@ -40,15 +45,20 @@ function risk(kind: RiskKind, verb: string, words: string): ClinicalRisk {
 }
 
 /** "if the pain lasts", "unless told to", where the other version has no such clause at all; "when" tells advice from another alone. */
-function isClause(run: readonly Token[], other: Sentence): boolean {
+function isClause(run: readonly Token[], own: Sentence, other: Passage): boolean {
   const [first] = run
-  if (run.length < 2 || first === undefined || other.tokens.some(({ key }) => key === first.key)) return false
-  return first.word === 'if' || first.word === 'unless' || (first.word === 'when' && instructions.has(other.tokens[0]?.word ?? ''))
+  if (run.length < 2 || first === undefined || isSaid(first, other)) return false
+  return first.word === 'if' || first.word === 'unless' || (first.word === 'when' && instructions.has(own.tokens[0]?.word ?? ''))
 }
 
 const aboutPersons = /\b(?:you|your|people|persons?|someone|child|children|patients?|they|women|men|mothers?|baby|babies)\b/i
 
 const restricting = /^(?:with|without|who|whose|taking|having|using|on|at|over|under|aged|receiving|allergic|known)\b/i
+
+/** "and for people with gout": one of several groups. */
+function isGroup(run: readonly Token[], words: string): boolean {
+  return /^(?:and|or|as well as|but not|also|(?:and )?(?:for|in|by|to))\b/i.test(words) && run.some((token, at) => at < 2 && (token.fact?.kind === 'population' || persons.has(token.word))) && /\b(?:with|without|who|whose|taking|having)\b/i.test(words)
+}
 
 /** "Clean the wound, cover it and rest": one of several things to do. */
 function isInstruction(run: readonly Token[], own: Sentence): boolean {
@@ -59,9 +69,11 @@ function isInstruction(run: readonly Token[], own: Sentence): boolean {
 // Ages and such may stand between people and what else restricts them: "adults aged 50 to 80 who smoke".
 const amounts: ReadonlySet<RiskKind | undefined> = new Set(['age', 'comparison', 'number'])
 
+const having = /^(?:experienc|suffer|develop|diagnos|liv|affect|get)/
+
 function narrows(ahead: readonly Token[], words: string, run: readonly Token[]): boolean {
   const owner = ahead.findLast(({ fact, word }) => !amounts.has(fact?.kind) && !agedBefore.has(word))
   if (owner === undefined || (owner.fact?.kind !== 'population' && !persons.has(owner.word)) || !restricting.test(words)) return false
   // "who have", "with" and "aged" alone restrict nothing, and with another "people" the run is more than a restriction.
-  return run.some(({ word }) => !restricting.test(word)) && !run.some(({ word }) => persons.has(word))
+  return run.some(({ word }) => !restricting.test(word) && !having.test(word)) && !run.some(({ word }) => persons.has(word))
 }

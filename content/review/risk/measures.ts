@@ -41,7 +41,7 @@ function readCompared(words: readonly Word[], at: number): Measured | undefined 
 function comparedFact(key: string): Fact | undefined {
   // "about" and "from" say nothing that a reviewer needs.
   if (key === '~') return undefined
-  return fact('comparison', key, '<>='.includes(key[0] ?? '') ? 'edit' : 'swap')
+  return '<>='.includes(key[0] ?? '') ? fact('comparison', key, 'edit') : fact('comparison', key, 'swap', { field: 'time' })
 }
 
 function readQuantity(words: readonly Word[], at: number, comparator: string, aged = false): Measured | undefined {
@@ -54,8 +54,18 @@ function readQuantity(words: readonly Word[], at: number, comparator: string, ag
   if (tail === undefined) return read
   const tailed = comparedFact(tail.value)
   const ageTail = /(?:over|older|under|younger|above|upwards)$/.test(words[at + read.length + tail.length - 1]?.norm ?? '') && read.facts.length === 1
-  const facts = ageTail ? read.facts.map((item) => (item.kind === 'number' && item.unit === undefined && item.key.startsWith('n:') ? { ...item, kind: 'age' as const, key: `month:${keyOf(amount.values, 12)}` } : item)) : read.facts.map((item) => (item.kind === 'number' ? { ...item, kind: 'threshold' as const } : item))
+  const facts = ageTail ? read.facts.map((item) => (item.kind === 'number' && item.unit === undefined && item.key.startsWith('n:') ? { ...item, kind: 'age' as const, key: `month:${keyOf(amount.values, 12)}` } : asThreshold(item))) : read.facts.map(asThreshold)
   return { length: read.length + tail.length, facts: tailed === undefined ? facts : [tailed, ...facts] }
+}
+
+/** "in their fifties", "in his late 60s" */
+function isDecade(words: readonly Word[], at: number): boolean {
+  const plural = /ties$/.test(words[at]?.norm ?? '') || words[at + 1]?.norm === 's'
+  return plural && /^(?:their|his|her|your|early|mid|late)$/.test(words[at - 1]?.norm ?? '')
+}
+
+function asThreshold(item: Fact): Fact {
+  return item.kind === 'number' ? { ...item, kind: 'threshold' } : item
 }
 
 /** "a week" in "for a week" */
@@ -167,7 +177,7 @@ function readPlainNumber(words: readonly Word[], at: number, amount: Amount, com
   const prior = words.slice(Math.max(0, at - 4), at).map((item) => item.norm)
   const sign = words.slice(Math.max(0, at - 3), at).some((item) => /^(?:over|under|older|younger)$/.test(item.norm))
   const young = amount.values.every((value) => value <= 120)
-  const isAge = young && (aged || words.slice(at, at + amount.length).some((item) => agedBefore.has(item.norm)) || prior.some((item) => agedBefore.has(item)) || (compared && sign && prior.some((item) => people.has(item))) || (sign && /^(?:older|younger)$/.test(prior.at(-2) ?? '')))
+  const isAge = young && (isDecade(words, at) || aged || words.slice(at, at + amount.length).some((item) => agedBefore.has(item.norm)) || prior.some((item) => agedBefore.has(item)) || (compared && sign && prior.some((item) => people.has(item))) || (sign && /^(?:older|younger)$/.test(prior.at(-2) ?? '')))
   const kind = isAge ? 'age' : compared || amount.form === 'ratio' ? 'threshold' : 'number'
   const key = amount.form === 'ratio' ? `ratio:${text}` : isAge ? `month:${keyOf(amount.values, 12)}` : `n:${text}`
   return { length: amount.length, facts: [fact(kind, key, amount.digits ? 'always' : 'sole', { amount: text })] }

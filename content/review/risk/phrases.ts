@@ -52,7 +52,7 @@ export class PhraseTable<T> {
     if (cut === undefined) return undefined
     const bases = [`${cut}e`, cut, cut.replace(/(.)\1$/, '$1'), cut.replace(/i$/, 'y')]
     for (const base of bases) {
-      const found = base.length < 3 ? undefined : this.#longest(base, words, at)
+      const found = base.length < 3 || uninflected.has(base) ? undefined : this.#longest(base, words, at)
       if (found !== undefined) return found
     }
     return undefined
@@ -67,6 +67,9 @@ export class PhraseTable<T> {
     return undefined
   }
 }
+
+// "noted" is no form of "not", nor "canned" of "can".
+const uninflected: ReadonlySet<string> = new Set(['not', 'can', 'may', 'all', 'off', 'few', 'war'])
 
 function isWord(word: Word | undefined, expected: string): boolean {
   if (word === undefined || word.apart || word.type === 'end' || word.type === 'line') return false

@@ -1,6 +1,8 @@
 import { contrastPhrases } from './contrasts.ts'
+import { conditionsOfPlaces, routePlaces } from './lexicon/body.ts'
 import { drugBeginnings, drugStems, noDrugs } from './lexicon/drugs.ts'
-import { clauseWords, emptyWords, labelsOfNumbers, months, plainPhrases, sameMeaning } from './lexicon/plain.ts'
+import { equivalents } from './lexicon/equivalents.ts'
+import { clauseWords, emptyPhrases, emptyWords, labelsOfNumbers, months, plainPhrases, sameMeaning } from './lexicon/plain.ts'
 import { lexicons } from './lexicon/index.ts'
 import { turnedWords } from './lexicon/prefixes.ts'
 import { measureWords, readMeasure } from './measures.ts'
@@ -18,9 +20,10 @@ const terms = new PhraseTable<Fact>(
 )
 const plain = new PhraseTable<string>([
   ...plainPhrases.map((phrase): [string, string] => [phrase, phrase]),
-  ...sameMeaning.map(([reads, forms]): [string, string] => [forms, reads]),
+  ...[...sameMeaning, ...equivalents].map(([reads, forms]): [string, string] => [forms, reads]),
 ])
 
+const asides = new PhraseTable<string>(emptyPhrases.map((phrase) => [phrase, phrase]))
 const contrasted = new PhraseTable<string>(contrastPhrases.map((phrase) => [phrase, phrase]))
 
 // A line this short is a heading, a list item or a cell: its meaning hangs on its neighbours.
@@ -87,6 +90,8 @@ function readAt(words: readonly Word[], at: number): Reading {
   if (label > 0) return { length: label, tokens: [plainToken(words, at, label, 'label')] }
   const date = readDate(words, at)
   if (date > 0) return { length: date, tokens: [plainToken(words, at, date, 'date')] }
+  const empty = asides.match(words, at)
+  if (empty !== undefined) return { length: empty.length, tokens: [] }
   const order = readOrder(words, at)
   if (order !== undefined) return { length: 2, tokens: [factToken(words, at, 2, { kind: 'number', key: order, lone: 'swap' })] }
   const phrase = plain.match(words, at)
@@ -111,6 +116,7 @@ function readTerm(words: readonly Word[], at: number, length: number, fact: Fact
   // "May 2021" was read as a date before; a capital within a sentence is the month too.
   if (word?.text === 'May' && /^(?:in|since|until|by|of|last)$/.test(words[at - 1]?.norm ?? '')) return { length, tokens: [plainToken(words, at, length, 'date')] }
   if (word?.norm === 'left' && words[at + 1]?.norm.startsWith('un') === true) return { length: 1, tokens: [plainToken(words, at, 1, 'left')] }
+  if (fact.kind === 'route' && length === 1 && routePlaces.has(word?.norm ?? '') && conditionsOfPlaces.has(singular(words[at + 1]?.norm ?? ''))) return { length, tokens: [factToken(words, at, length, { kind: 'site', key: routePlaces.get(word?.norm ?? '') ?? '', lone: 'swap' })] }
   if (word?.norm === 'lower' && length === 1 && lowerIsPlace(words, at)) return { length, tokens: [factToken(words, at, length, { kind: 'site', key: 'lower', lone: 'swap' })] }
   return { length, tokens: [factToken(words, at, length, fact)] }
 }

@@ -1,14 +1,21 @@
 import { instructions } from './lexicon/advice.ts'
-import { allergyWords } from './lexicon/allergens.ts'
+import { allergies, allergyWords } from './lexicon/allergens.ts'
 import type { Token } from './token.ts'
 
 /** The tokens of one sentence, their facts weighed by what else it says. */
 export function weighInContext(tokens: readonly Token[]): readonly Token[] {
-  return withForbiddenPlaces(withInstruction(withRanking(foldDuties(foldLimits(withAllergens(tokens))))))
+  return withTimes(withForbiddenPlaces(withInstruction(withRanking(foldDuties(foldLimits(withAllergens(tokens)))))))
+}
+
+function isConsumable({ fact }: Token): boolean {
+  return fact?.kind === 'allergen' || fact?.kind === 'drug'
 }
 
 /** A food is an allergen only in a sentence about allergy; else one food more or less is none. */
 function withAllergens(tokens: readonly Token[]): readonly Token[] {
+  if (tokens.some((token) => allergies.some((word) => token.word.startsWith(word)))) {
+    return tokens.map((token) => (isConsumable(token) && token.fact?.lone === 'swap' ? { ...token, fact: { ...token.fact, lone: 'edit' as const } } : token))
+  }
   if (!tokens.some((token) => token.fact?.kind === 'allergen')) return tokens
   if (tokens.some((token) => allergyWords.some((word) => token.word.startsWith(word)))) return tokens
   return tokens.map((token) => (token.fact?.kind === 'allergen' && token.fact.lone === 'edit' ? { ...token, fact: { ...token.fact, lone: 'swap' as const } } : token))
@@ -73,4 +80,11 @@ function foldDuties(tokens: readonly Token[]): readonly Token[] {
 function withForbiddenPlaces(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some(({ key }) => key === 'negation:not' || key === 'negation:never' || key === 'strength:avoid')) return tokens
   return tokens.map((token) => (token.fact?.kind === 'site' && token.fact.lone === 'swap' ? { ...token, fact: { ...token.fact, lone: 'sole' as const } } : token))
+}
+
+/** "each morning and each evening": of several times of day each counts, also when it is lost or gained. */
+function withTimes(tokens: readonly Token[]): readonly Token[] {
+  const isTime = ({ fact }: Token): boolean => fact?.kind === 'frequency' && fact.lone === 'swap'
+  if (new Set(tokens.filter(isTime).map(({ key }) => key)).size < 2) return tokens
+  return tokens.map((token) => (isTime(token) && token.fact !== undefined ? { ...token, fact: { ...token.fact, lone: 'edit' as const } } : token))
 }

@@ -17,5 +17,8 @@ export const allergens: Lexicon = {
   ],
 }
 
+/** Stems of words that tell of an allergy: in such a sentence whatever is taken or eaten counts. */
+export const allergies: readonly string[] = ['allerg', 'hypersensit', 'anaphyla', 'intoleran']
+
 /** Stems of words that make a food an allergen. */
 export const allergyWords: readonly string[] = ['allerg', 'hypersensit', 'anaphyla', 'intoleran', 'contain', 'sensitiv', 'traces']

@@ -58,7 +58,7 @@ export const sites: Lexicon = {
     ['nipple', 'nipple'], ['vulva', 'vulva|vulvar'], ['fallopian tube', 'fallopian tube'], ['epididymis', 'epididymis'], ['foreskin', 'foreskin'], ['perineum', 'perineum'], ['epidermis', 'epidermis|epidermal'], ['dermis', 'dermis|dermal'],
     ['red blood cell', 'red blood cell|red cell|erythrocyte'], ['white blood cell', 'white blood cell|white cell|leukocyte'], ['platelet', 'platelet|thrombocyte'], ['plasma', 'plasma'], ['cerebrospinal fluid', 'cerebrospinal fluid|csf|spinal fluid'], ['bile', 'bile'],
     ['heart valve', 'heart valve|valve|valvular|valvular heart'], ['upper', 'upper'], ['lower', 'lower body'], ['top', 'top'], ['bottom', 'bottom'],
-    ['blood', 'blood'], ['urine', 'urine'], ['stool', 'stool|feces'], ['saliva', 'saliva'], ['sputum', 'sputum|phlegm'],
+    ['blood', 'blood'], ['urine', 'urine|wee'], ['stool', 'stool|feces|poo|poop|bowel motion'], ['saliva', 'saliva'], ['sputum', 'sputum|phlegm'],
     ['gram positive', 'gram positive'], ['gram negative', 'gram negative'],
   ],
 }
@@ -109,3 +109,11 @@ export const routes: Lexicon = {
     ['drops', 'drop', 'swap'],
   ],
 }
+
+/** Adjectives of routes that name a place in "oral cancer" and "rectal bleeding". */
+export const routePlaces: ReadonlyMap<string, string> = new Map([['oral', 'mouth'], ['rectal', 'rectum'], ['vaginal', 'vagina'], ['epidural', 'epidural'], ['buccal', 'cheek']])
+
+/** What may be wrong with a place or be done to it, but is no medicine. */
+export const conditionsOfPlaces: ReadonlySet<string> = new Set(
+  'cancer ulcer cavity hygiene health thrush sex surgery surgeon mucosa lesion infection herpes temperature tumor bleeding discharge delivery birth dryness examination exam prolapse pain polyp wall lining tissue abscess hematoma swab'.split(' '),
+)

@@ -31,7 +31,7 @@ export const severities: Lexicon = {
     ['some', 'some|several|a number of|certain'],
     ['few', 'only a few|few|a few|very few|a small number of', 'swap'],
     ['almost', 'almost|nearly', 'swap'],
-    ['usually', 'not uncommon|not uncommonly|not unusual|not infrequently|not rare|usually|generally|normally|typically|mostly|as a rule|in general|mainly|commonly|often|frequently|common|frequent|regularly|in most cases', 'sole'],
+    ['usually', 'not uncommon|not uncommonly|not unusual|not infrequently|not rare|usually|generally|normally|typically|mostly|in the majority of cases|in a majority of cases|in the majority of people|as a rule|in general|mainly|commonly|often|frequently|common|frequent|regularly|in most cases', 'sole'],
     ['sometimes', 'sometimes|occasionally|at times|from time to time|now and then|in some cases|occasional', 'sole'],
     ['rare', 'rare|rarely|seldom|hardly ever|infrequent|infrequently|uncommon|uncommonly|in rare cases|unusual|unusually', 'edit'],
     ['very rare', 'very rare|very rarely|extremely rare|very uncommon|exceptionally rare', 'edit'],

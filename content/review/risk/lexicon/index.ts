@@ -6,10 +6,11 @@ import { lateralities, routes, sites } from './body.ts'
 import { negations, strengths, urgencies } from './advice.ts'
 import { allergens } from './allergens.ts'
 import { drugs } from './drugs.ts'
+import { diseases } from './equivalents.ts'
 import { foods } from './foods.ts'
 import type { Lexicon } from './term.ts'
 
 /** Every table of terms. Of two forms of equal length the one in the earlier table counts. */
 export const lexicons: readonly Lexicon[] = [
-  urgencies, negations, strengths, routes, lateralities, drugs, brandsAndClasses, allergens, foods, stages, populations, comparisons, orders, severities, sites, anatomy,
+  urgencies, negations, strengths, routes, lateralities, drugs, brandsAndClasses, allergens, foods, stages, populations, comparisons, orders, severities, sites, anatomy, diseases,
 ]

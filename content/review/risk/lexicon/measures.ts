@@ -21,6 +21,19 @@ export const unitRows: readonly (readonly [string, Unit])[] = [
   row('mcg|μg|ug|microgram', 'mcg', 'mass', 'ng', 1e3),
   row('ng|nanogram', 'ng', 'mass', 'ng', 1),
   row('l|liter|litre', 'L', 'volume', 'mL', 1000),
+  row('pint|pt', 'pints', 'volume'),
+  row('quart', 'quarts', 'volume'),
+  row('gallon', 'gallons', 'volume'),
+  row('fluid ounce|fl oz', 'fl oz', 'volume'),
+  row('grain', 'grains', 'mass'),
+  row('cupful|mug', 'cupfuls', 'count'),
+  row('bottle|pinch|handful|scoop|slice|portion|serving', 'portions', 'count'),
+  row('yard', 'yards', 'size'),
+  row('mile', 'miles', 'size'),
+  row('diopter|dioptre', 'dioptres', 'lab'),
+  row('decibel|db', 'dB', 'lab'),
+  row('watt|volt', 'W', 'lab'),
+  row('nm|nanometer', 'nm', 'size', 'mm', 1e-6),
   row('dl|deciliter', 'dL', 'volume', 'mL', 100),
   row('cl|centiliter', 'cL', 'volume', 'mL', 10),
   row('ml|milliliter|millilitre|cc', 'mL', 'volume', 'mL', 1),
@@ -78,7 +91,7 @@ export const unitRows: readonly (readonly [string, Unit])[] = [
 
 /** Units that are other words too, and so count only right after a number. */
 export const unitsAfterNumberOnly: ReadonlySet<string> = new Set(
-  'g|gm|l|u|unit|m|in|st|stone|tab|tablet|pill|cap|capsule|drop|spray|patch|patches|injection|dose|inhalation|puff|glass|glasses|cup|drink|foot|feet|inch|inches|pound|gray|gy|calorie|degree|°|j|cc|spoon|lozenge|vial|suppository|suppositories|sachet|ampoule|ampule|kilo|kg|meter|liter|beat|hz|%|percent|per cent|percentage|ug|um|sv|cl|spoonful|squirt|micron|ounce|oz|lb|lbs|ft|km|celsius|fahrenheit|°c|°f|℃|joule'.split('|'),
+  'g|gm|l|u|unit|m|in|st|stone|tab|pint|pt|quart|gallon|grain|cupful|mug|bottle|pinch|handful|scoop|slice|portion|serving|yard|mile|watt|volt|nm|db|tablet|pill|cap|capsule|drop|spray|patch|patches|injection|dose|inhalation|puff|glass|glasses|cup|drink|foot|feet|inch|inches|pound|gray|gy|calorie|degree|°|j|cc|spoon|lozenge|vial|suppository|suppositories|sachet|ampoule|ampule|kilo|kg|meter|liter|beat|hz|%|percent|per cent|percentage|ug|um|sv|cl|spoonful|squirt|micron|ounce|oz|lb|lbs|ft|km|celsius|fahrenheit|°c|°f|℃|joule'.split('|'),
 )
 
 /** Spans of time; those of one base compare by value (7 days = 1 week). */

@@ -13,11 +13,21 @@ export const plainPhrases: readonly string[] = [
   'word of mouth', 'daily life', 'daily living', 'daily activities', 'daily routine', 'everyday life', 'day to day', 'annual report', 'on the other hand', 'by hand', 'hand in hand', 'in case of', 'just in case', 'emergency contact', 'emergency contraception', 'wait until', 'wait till', 'once again', 'a certain', 'at all',
 ]
 
+// "it should be noted that", "it is worth noting that", "note that"
+const asides = 'note|noted|noting remember|remembered|remembering mention|mentioned|mentioning emphasize|emphasized|emphasizing stress|stressed|stressing realize|realized|realizing know|known|knowing understand|understood|understanding'.split(' ')
+
+/** Openings and fillings that say nothing: they are left out. */
+export const emptyPhrases: readonly string[] = [
+  ...asides.flatMap((forms) => {
+    const [verb = '', past = '', gerund = ''] = forms.split('|')
+    return [`it is important to ${verb} that`, `it is worth ${gerund} that`, `it should be ${past} that`, `it must be ${past} that`, `please ${verb} that`]
+  }),
+  'note that', 'remember that', 'keep in mind that', 'bear in mind that', 'it should be borne in mind that', 'be aware that', 'of course', 'in fact', 'needless to say', 'it goes without saying that',
+]
+
 /** Different words for one thing; the second form reads as the first. Left alone they would look like a risk. */
 export const sameMeaning: readonly (readonly [reads: string, forms: string])[] = [
   ['left in place', 'is left in place|are left in place|was left in place|were left in place|be left in place'],
-  ['stomachache', 'stomach ache|tummy ache|belly ache|stomachache|bellyache'],
-  ['breathlessness', 'shortness of breath|short of breath|difficulty breathing|breathless|trouble breathing|out of breath'],
 ]
 
 /** Pairs of terms that say the same across tables: "may be done" and "is sometimes done". */
