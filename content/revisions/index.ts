@@ -4,5 +4,5 @@ export { applyArticleChanges, compareArticles, type ArticleComparison } from './
 export { changeKinds, type AttributeDifference, type Change, type ChangeKind, type CompareOptions, type Comparison, type Range } from './change.ts'
 export { mergeDocuments, type Merge } from './merge/merge.ts'
 export type { Conflict, ConflictKind } from './merge/conflict.ts'
-export { redline } from './compare/draw.ts'
-export type { RedlineNode, RedlineRun } from './redline.ts'
+export { redline } from './redline/draw.ts'
+export type { RedlineNode, RedlineRun } from './redline/redline-node.ts'

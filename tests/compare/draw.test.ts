@@ -7,6 +7,7 @@ import { draw } from '../../renderer/compare/worker/draw.ts'
 import type { Drawing, DrawnBlock } from '../../renderer/compare/drawing.ts'
 import { article, doc, link, p, section as s, strong, table, ul } from '../builders/article.ts'
 import { anyDocument } from '../builders/generate.ts'
+import { joints } from '../builders/joints.ts'
 import { randomEdit } from '../revisions/random-edit.ts'
 import { Chance } from '../revisions/random-document.ts'
 
@@ -40,6 +41,7 @@ describe('each side holds its own text, whole and in order', () => {
     ['a wrap', doc(p('Now this is an item of a list.'), p('b')), doc(ul('Now this is an item of a list.'), p('b'))],
     ['a column', doc(table([['a', 'b'], ['c', 'd']])), doc(table([['a', 'x', 'b'], ['c', 'y', 'd']]))],
     ['sections', doc(s('One', p('a a a')), s('Two', p('b b b'))), doc(s('Two', p('b b b')), s('One', p('a a a')))],
+    ...joints,
     ['nothing to everything', doc(), doc(p('a'), s('S', ul('x')))],
   ])('%s', (_name, before, after) => expectBothSides(before, after))
 

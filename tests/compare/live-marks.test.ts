@@ -31,6 +31,7 @@ describe('what is marked in the text as it is now', () => {
     ['a move', doc(p('This one moves to the end of the text.'), p('b stays where it is'), p('c stays where it is')), doc(p('b stays where it is'), p('c stays where it is'), p('This one moves to the end of the text.')), ['moved This one moves to the end of the text.', 'moved [This one moves to the end of the text.]']],
     ['a split', doc(p('One sentence. Another one.')), doc(p('One sentence.'), p('Another one.')), ['split [Another one.]']],
     ['a merge', doc(p('One sentence.'), p('Another one.')), doc(p('One sentence. Another one.')), ['merged ¶']],
+    ['a merge that also moved', doc(p('One sentence of six words here.'), p('Another one of six words there.'), p('b stays where it is'), p('c stays where it is')), doc(p('b stays where it is'), p('c stays where it is'), p('One sentence of six words here. Another one of six words there.')), ['moved One sentence of six words here.', 'merged Another one of six words there.', 'moved [One sentence of six words here. Another one of six words there.]']],
     ['a wrap', doc(p('This becomes an item.'), p('b')), doc(ul('This becomes an item.'), p('b')), ['formatting [This becomes an item.]']],
     ['nothing', doc(s('A', p('x'))), doc(s('A', p('x'))), []],
   ])('%s', (_name, before, after, expected) => expect(lines(before, after)).toEqual(expected))

@@ -17,7 +17,7 @@ type State = RedlineNode['state']
 
 /** What the frame of a block says about all of it. */
 const stateWords: Readonly<Partial<Record<State, string>>> = {
-  inserted: 'inserted', deleted: 'deleted', movedTo: 'moved here', wrappedTo: 'in another form', split: 'split off', merged: 'joined with the one before', frame: 'new frame',
+  inserted: 'inserted', deleted: 'deleted', movedTo: 'moved here', wrappedTo: 'in another form', split: 'split off', splitTo: 'split off', merged: 'joined with the one before', mergedFrom: 'joined with the one before, now elsewhere', frame: 'new frame',
 }
 
 /** Draws blocks in order. What a list or a table has to say of itself is said by its first words, since it can hold none. */
@@ -37,7 +37,7 @@ class Drawing {
   #block(item: RedlineNode, level: number, extent: string | undefined): string {
     const node = item.after ?? item.before
     if (node === null) return ''
-    if (item.state === 'movedFrom' || item.state === 'wrappedFrom') return this.#left(item, node)
+    if (item.state === 'movedFrom' || item.state === 'wrappedFrom' || (item.state === 'mergedFrom' && item.runs === undefined)) return this.#left(item, node)
     this.#announce(item)
     // In an article a colour and a word say that a note is a warning; here the colours mean other things.
     if (isCallout(node) && node.attrs['kind'] === 'warning') this.#waiting += '<span class="tag">Warning</span> '
@@ -61,8 +61,8 @@ class Drawing {
   #list(item: RedlineNode, node: Node, level: number, extent: string | undefined): string {
     const element = isBulletList(node) || isResources(node) ? 'ul' : 'ol'
     const start = attribute('start', isOrderedList(node) && node.attrs['start'] !== 1 ? Number(node.attrs['start']) : null)
-    const list = `<${element}${start}>\n${this.container(item, level)}\n</${element}>`
-    return extent === undefined ? list : `<div${className(item.state, extent)}>\n${list}\n</div>`
+    const list = (classes: string): string => `<${element}${classes}${start}>\n${this.container(item, level)}\n</${element}>`
+    return extent === undefined ? list(className(item.state)) : `<div${className(item.state, extent)}>\n${list('')}\n</div>`
   }
 
   #words(element: string, item: RedlineNode, ...classes: (string | undefined)[]): string {
@@ -89,7 +89,7 @@ class Drawing {
   #left(item: RedlineNode, node: Node): string {
     const words = node.textBetween(0, node.content.size, ' ', ' ').replace(/\s+/g, ' ').trim()
     const excerpt = escapeHtml(words.length > 120 ? `${words.slice(0, words.lastIndexOf(' ', 117))} …` : words)
-    const what = item.state === 'movedFrom' ? 'moved away' : 'in another form below'
+    const what = item.state === 'movedFrom' ? 'moved away' : item.state === 'mergedFrom' ? stateWords.mergedFrom : 'in another form below'
     const content = `${this.#take()}${this.#marks.place(item.changes, sideOf(item.state))}<span class="tag">${blockWords[node.type.name] ?? 'block'} ${what}</span> <span class="gone">${excerpt}</span>`
     if (isListItem(node)) return `<li class="${item.state}">${content}</li>`
     if (isTableRow(node)) this.#scope = node.children.every(isTableHeader) ? 'col' : 'row'
@@ -101,7 +101,7 @@ class Drawing {
   #announce({ state, changes }: RedlineNode): void {
     const words = stateWords[state]
     const marks = this.#marks.place(changes, sideOf(state))
-    if (marks !== '' || state === 'split' || state === 'merged') this.#waiting += `${marks}<span class="tag">${words ?? 'property'}</span> `
+    if (marks !== '' || ['split', 'splitTo', 'merged', 'mergedFrom'].includes(state)) this.#waiting += `${marks}<span class="tag">${words ?? 'property'}</span> `
   }
 
   #take(): string {

@@ -65,5 +65,5 @@ function wholeText({ state, before, after }: RedlineNode): readonly RedlineRun[]
 
 /** What stands at two places is marked at both; everything else once. */
 export function sideOf(state: RedlineNode['state'] | RedlineRun['state']): string {
-  return ['movedFrom', 'movedTo', 'wrappedFrom', 'wrappedTo'].includes(state) ? state : ''
+  return state.endsWith('From') || state.endsWith('To') ? state : ''
 }

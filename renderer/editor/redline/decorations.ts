@@ -37,7 +37,7 @@ function goneElement(mark: Extract<RedlineMark, { kind: 'gone' }>, page: Documen
   del.className = `redline-gone redline-${mark.look}${/^\s+\S/.test(words) ? ' after-blank' : ''}`
   const spoken = page.createElement('span')
   spoken.className = 'visually-hidden'
-  spoken.textContent = mark.look === 'moved' ? 'moved from here: ' : mark.look === 'merged' ? 'joined here: ' : 'deleted: '
+  spoken.textContent = mark.look === 'moved' ? 'moved from here: ' : mark.look !== 'merged' ? 'deleted: ' : mark.element === 'span' ? 'joined here: ' : 'joined to a paragraph elsewhere: '
   del.append(spoken, words.trim() === '' ? '␣' : words.trim())
   const outer = around(mark.element, del, page)
   outer.contentEditable = 'false'

@@ -31,6 +31,7 @@ const blockLooks: Readonly<Partial<Record<RedlineNode['state'], Look>>> = {
   movedTo: 'moved',
   wrappedTo: 'formatting',
   split: 'split',
+  splitTo: 'split',
   frame: 'formatting',
 }
 
@@ -39,6 +40,10 @@ function markBlock(node: RedlineNode, at: number, marks: RedlineMark[]): number 
   const { state, before, after, posB, changes } = node
   if (after === null || posB === null || state === 'movedFrom' || state === 'wrappedFrom') {
     if (state === 'merged') return markMerged(node, at, marks)
+    if (state === 'mergedFrom' && before !== null) {
+      marks.push({ kind: 'gone', look: 'merged', from: at, text: textOf(before), element: elementFor(before), ids: [...new Set([...changes, ...(node.runs ?? []).flatMap((run) => run.changes)])] })
+      return at
+    }
     // The container is gone, what is in it may have stayed.
     if (state === 'frame' || node.children !== undefined) return markChildren(node, at, marks)
     if (before !== null && state !== 'wrappedFrom' && changes.length > 0) marks.push({ kind: 'gone', look: state === 'movedFrom' ? 'moved' : 'deleted', from: at, text: textOf(before), element: elementFor(before), ids: changes })
