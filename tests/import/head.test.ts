@@ -81,6 +81,19 @@ test('the chapter can be had from the breadcrumb', () => {
 })
 
 test.each([
+  ['Home \\/ Heart and Vessels \\/ Gizzard Matters \\/ Samplitis', 'Gizzard Matters', true],
+  ['Home > Gizzard Matters > Samplitis', 'Gizzard Matters', true],
+  ['Home > Health A to Z > Samplitis', null, false],
+  ['Home > Conditions > Samplitis', null, false],
+  ['Home > Diseases & Conditions > Samplitis', null, false],
+  ['Home > Gizzard Matters > Everything at a glance', null, false],
+])('a breadcrumb before the topic is its chapter, unless it leads to all topics: %s', (crumbs, chapter, guessed) => {
+  const inspected = read(lines(`${crumbs}//Samplitis//${sentence}`))
+  expect(inspected.chapter).toBe(chapter)
+  expect(warned(inspected).includes('unknown-chapter')).toBe(guessed)
+})
+
+test.each([
   ['Last full review\\/revision Aug 2021//Heart Valve Disorders//Topic Resources', 'Heart Valve Disorders'],
   ['Last full review\\/revision Aug 2021//Topic Resources//Heart Valve Disorders', 'Heart Valve Disorders'],
   ['Last full review\\/revision Aug 2021//Topic Resources//Sample Matters//Heart Valve Disorders', null],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lines, outline, read, warned, withOpening } from './read.ts'
+import { lines, outline, read, result, warned, withOpening } from './read.ts'
 
 test.each([
   // Headings
@@ -169,4 +169,19 @@ test.each([
 ])('%s is not doubted', (text) => {
   const codes = warned(read(withOpening(lines(text)))).filter((code) => code !== 'missing-review-date')
   expect(codes).toEqual([])
+})
+
+test.each<[string, (count: number) => string]>([
+  ['one line of tabs', (count) => `a${'\t'.repeat(count)}b`],
+  ['two lines of tabs', (count) => `a${'\t'.repeat(count)}b/c${'\t'.repeat(count)}d`],
+  ['a wide line over narrow ones', (count) => `a${'\t'.repeat(count)}b${'/c\td'.repeat(50)}`],
+])('%s beyond the columns of any table makes no cells, and is doubted', (_name, text) => {
+  const size = (count: number): number => result(withOpening(lines(text(count)))).document.nodeSize
+  expect(size(300_000)).toBe(size(200))
+  const { report } = result(withOpening(lines(text(300_000))))
+  expect(report.entries.filter(({ code }) => code === 'uncertain-table').map(({ message }) => message)).toContain('This line has more tabs than any table has columns, so they were read as blanks. If it is a table, import it from another copy.')
+})
+
+test('tabs around a row make no columns', () => {
+  expect(outline(`Kind${'\t'.repeat(2)}Size${'\t'.repeat(5000)}\nLeft\t\tBig${'\t'.repeat(5000)}`)).toBe('t( / Kind||Size / Left||Big)')
 })

@@ -40,6 +40,9 @@ export function importText(source: string, options: ImportOptions): ImportResult
   const drop = (line: SourceLine, code: DroppedCode): void => reporter.dropped(code, placeOf([line]), droppedMessages[code], [lineChoice(line.number, 'paragraph')])
   const dropped = new Map<number, DroppedCode>(furniture.dropped)
   for (const line of lines) if (forced.role(line)?.as === 'dropped') dropped.set(line.number, 'overruled')
+  for (const line of lines) {
+    if (line.crowded) reporter.doubted('uncertain-table', placeOf([line]), 'This line has more tabs than any table has columns, so they were read as blanks. If it is a table, import it from another copy.')
+  }
   for (const line of furniture.withinBody) {
     reporter.doubted('furniture-in-body', placeOf([line]), `"${line.text}" often ends an article, but here the text goes on; only this line was left out.`, [lineChoice(line.number, 'paragraph')])
   }

@@ -4,8 +4,10 @@ export interface SourceLine {
   readonly number: number
   /** Clean: trimmed, single blanks, nothing invisible. */
   readonly text: string
-  /** The cells of a line with tabs, empty ones included; null where there is no tab. */
+  /** The cells of a line with tabs, empty ones included; null where there is no tab, or where there are more than any table has columns. */
   readonly cells: readonly string[] | null
+  /** Whether its tabs were read as blanks, because no table has so many columns. */
+  readonly crowded: boolean
   /** Columns before the first word; a tab reaches the next multiple of four. */
   readonly indent: number
   /** Columns in all, as the line stands in the source. */
@@ -54,10 +56,13 @@ export function readLines(source: string): Lines {
       gap = true
       return
     }
+    const cells = cellsOf(clean)
+    const crowded = isCrowded(cells)
     lines.push({
       number: index + 1,
       text,
-      cells: cellsOf(clean),
+      cells: crowded ? null : cells,
+      crowded,
       indent: indentOf(clean),
       width: clean.trimEnd().length,
       gap,
@@ -68,8 +73,17 @@ export function readLines(source: string): Lines {
   return { source: sourceLines, lines }
 }
 
+// Every row of a table gets as many cells as its widest: without a bound, one line of tabs would make a table of millions.
+const mostColumns = 100
+
 function cellsOf(clean: string): string[] | null {
   return clean.includes('\t') ? clean.split('\t').map(singleBlanks) : null
+}
+
+// Tabs before the first and after the last word make no columns.
+function isCrowded(cells: readonly string[] | null): boolean {
+  if (cells === null || cells.length <= mostColumns) return false
+  return cells.findLastIndex((cell) => cell !== '') - cells.findIndex((cell) => cell !== '') >= mostColumns
 }
 
 /** How many cells of a line hold words; one tab that only indents makes no cells. */

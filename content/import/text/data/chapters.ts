@@ -633,5 +633,12 @@ Wounds and Injuries
 export const chapterNouns: ReadonlySet<string> = new Set(
   `disorders diseases disease infections conditions injuries injury poisoning poisonings symptoms tumors tumours cancers cancer syndromes
   problems emergencies abnormalities anomalies deficiencies arrhythmias anemias anaemias leukemias lymphomas defects issues
-  complications reactions fractures hernias headaches allergies viruses bacteria parasites subjects`.split(/\s+/),
+  complications reactions fractures hernias headaches allergies viruses bacteria parasites subjects
+  stones calculi infestations bites stings burns sprains palsies neuropathies dystrophies dementias seizures cysts polyps ulcers rashes
+  lesions growths malformations palpitations cardiomyopathies nephropathies retinopathies hepatitis vasculitis`.split(/\s+/),
+)
+
+/** Nouns that are whole names of chapters; other nouns need a word before them that says which. */
+export const wholeChapterNouns: ReadonlySet<string> = new Set(
+  'arrhythmias anemias anaemias leukemias lymphomas headaches hernias fractures allergies poisoning seizures dementias burns vasculitis hepatitis cardiomyopathies'.split(' '),
 )

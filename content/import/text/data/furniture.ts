@@ -402,6 +402,10 @@ consumer
 professional
 `)
 
+/** Crumbs that lead to all that a site has, or to all of a kind, and so name no chapter. */
+export const hubCrumb =
+  /\b(?:health|topics?|a(?:-| to )z|encyclopa?edia|library|conditions|home|manuals?|version|articles?|guides?|resources|index|site|information|advice|all|tests|treatments?|medicines|drugs|symptoms)\b(?! (?:of|in) )/i
+
 /** Furniture that only pages for professionals have: they lead to the other version for patients. */
 export function isProfessionalCue(text: string): boolean {
   return /^(?:(?:msd|merck) manual )?professional (?:version|edition)$|^view (?:the )?(?:patient|consumer) (?:education|information|version)|^click here for (?:patient education|the consumer version)/i.test(text)

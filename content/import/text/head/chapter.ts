@@ -1,4 +1,4 @@
-import { chapterNames, chapterNouns } from '../data/chapters.ts'
+import { chapterNames, chapterNouns, wholeChapterNouns } from '../data/chapters.ts'
 import { institutionWord } from '../data/people.ts'
 
 const known = new Map(chapterNames.map((name) => [name.toLowerCase(), name]))
@@ -16,11 +16,23 @@ export function knownChapter(text: string): string | null {
   return known.get(text.toLowerCase()) ?? null
 }
 
-/** Whether an unlisted line reads as a chapter's name. */
+const mostWords = 10
+
+/** Whether an unlisted line reads as a chapter's name: "Gizzard Disorders", "Infections in Infants", "Arrhythmias". */
 export function looksLikeChapter(text: string): boolean {
-  const words = text.replace(/\s*\([^)]*\)$/, '').split(' ')
-  return words.length >= 2 && words.length <= 10 && /^\p{Lu}/u.test(text) && !institutionWord.test(text) && chapterNouns.has((words.at(-1) ?? '').toLowerCase())
+  const words = text.toLowerCase().replace(/\s*\([^)]*\)$/, '').split(' ')
+  if (words.length > mostWords || !/^\p{Lu}/u.test(text) || institutionWord.test(text)) return false
+  if (words.length === 1) return wholeChapterNouns.has(words[0] ?? '')
+  return chapterNouns.has(words.at(-1) ?? '') || words.some((word, i) => chapterNouns.has(word) && ofWords.has(words[i + 1] ?? ''))
 }
+
+/** Whether a line could be a chapter's name by its capitals alone; where it stands must say the rest. */
+export function maybeChapter(text: string): boolean {
+  const words = text.split(' ')
+  return words.length <= mostWords && !institutionWord.test(text) && !/[.,:;?!\d]/.test(text) && words.every((word, i) => /^\(?\p{Lu}/u.test(word) || (i > 0 && (connectors.has(word) || ofWords.has(word))))
+}
+
+const ofWords = new Set(['of', 'in', 'during', 'after', 'and', 'due', 'to', 'by', 'from', 'a', 'an', 'the'])
 
 // After these a name goes on: "Institute for Infectious Diseases" ends in no chapter.
 const connectors = new Set(['of', 'for', 'and', '&', 'in', 'the', 'on', 'with'])
@@ -58,13 +70,18 @@ function guess(words: readonly string[]): ChapterTail | null {
     } else if (adjective.test(before)) start--
     else break
   }
+  // "… Sampleton Arrhythmias": what is whole needs no word of the place before it.
+  if (start === last - 1 && wholeChapterNouns.has((words[last] ?? '').toLowerCase()) && !adjective.test(words[start] ?? '')) start = last
   if (start < 1 || institutionWord.test(words[start] ?? '')) return null
   return { chapter: words.slice(start).join(' '), before: words.slice(0, start).join(' ').replace(/[\s,|]+$/, ''), certain: false }
 }
 
 // "… Sampleton Disorders of the Gizzard": the noun comes first.
 function guessOfForm(words: readonly string[]): ChapterTail | null {
-  const start = words.findLastIndex((word, i) => chapterNouns.has(word.toLowerCase()) && /^(?:of|in|during)$/.test(words[i + 1] ?? ''))
+  const noun = words.findLastIndex((word, i) => chapterNouns.has(word.toLowerCase()) && /^(?:of|in|during)$/.test(words[i + 1] ?? ''))
+  let start = noun
+  // "… Sampleton Bacterial Infections in Infants"
+  while (start > 1 && adjective.test(words[start - 1] ?? '') && !placeWords.test(words[start - 1] ?? '') && !institutionWord.test(words[start - 1] ?? '')) start--
   const previous = words[start - 1] ?? ''
   if (start < 1 || start > words.length - 3 || connectors.has(previous.toLowerCase()) || words.slice(start).some((word) => word.endsWith(','))) return null
   return { chapter: words.slice(start).join(' '), before: words.slice(0, start).join(' ').replace(/[\s,|]+$/, ''), certain: false }

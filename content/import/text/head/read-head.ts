@@ -1,12 +1,13 @@
 import { emptyMetadata, type Author, type Metadata } from '../../../article/index.ts'
 import { headingChoice, lineChoice, setChoice } from '../choices.ts'
+import { firstCrumbs, hubCrumb } from '../data/furniture.ts'
 import { sectionNames, sectionStarters, synonymSectionNames } from '../data/headings.ts'
 import { isEdgeFurniture, isSentence, type Furniture } from '../furniture.ts'
 import { comparable, countWords, filledCells, type SourceLine } from '../lines.ts'
 import { markerOf, withoutMarker } from '../markers.ts'
 import type { Forced } from '../forced.ts'
 import { placeOf, wholePage, type Reporter } from '../reporter.ts'
-import { knownChapter, looksLikeChapter } from './chapter.ts'
+import { knownChapter, looksLikeChapter, maybeChapter } from './chapter.ts'
 import { readAuthors, unglued } from './read-authors.ts'
 import { isPersonName, namesAuthor } from './people.ts'
 import { mendTornNames, mendTornTitle } from './mend-torn.ts'
@@ -63,6 +64,9 @@ export function readHead(lines: readonly SourceLine[], dropped: ReadonlyMap<numb
   }
 
   const isTitle = (line: SourceLine): boolean => titleLine !== null && comparable(splitSiteTitle(line.text).title) === comparable(title)
+  // A line of its own between the people and the dates says where the topic belongs, whatever its words.
+  const lastPerson = people.at(-1)?.number ?? Infinity
+  const isBetween = (line: SourceLine): boolean => line.number > lastPerson && [...dates.consumed].some((date) => date > line.number && date <= (rest[0]?.number ?? Infinity))
   const lastAnchor = Math.max(titleLine?.number ?? 0, anchors.at(-1) ?? 0, plain.findLast(isTitle)?.number ?? 0)
   for (const line of plain) {
     if (line === titleLine || !free(line)) continue
@@ -87,7 +91,7 @@ export function readHead(lines: readonly SourceLine[], dropped: ReadonlyMap<numb
       taken.add(line)
       reporter.dropped('unknown-line', place, 'It stands before the title and is no sentence.', [lineChoice(line.number, 'paragraph'), lineChoice(line.number, 'title')])
       reporter.doubted('unknown-line', place, `The line "${line.text}" before the title was left out; is it part of the article?`, [lineChoice(line.number, 'paragraph'), lineChoice(line.number, 'title')])
-    } else if (line.number < lastAnchor && chapter === null && looksLikeChapter(line.text)) {
+    } else if (line.number < lastAnchor && chapter === null && (looksLikeChapter(line.text) || (isBetween(line) && maybeChapter(line.text)))) {
       chapter = line.text
       taken.add(line)
       reporter.doubted('unknown-chapter', place, `"${line.text}" was taken as the chapter, though no chapter of that name is known.`, [lineChoice(line.number, 'paragraph'), setChoice('No chapter', { chapter: null })])
@@ -271,10 +275,19 @@ function synonymSection(rest: readonly SourceLine[], start: number): SourceLine[
   return names
 }
 
+// The crumb right before the topic's own is what the topic belongs to, unless it only leads to all topics.
 function crumbChapter(furniture: Furniture, title: string, reporter: Reporter): string | null {
-  const chapter = furniture.crumbs.filter((crumb) => comparable(crumb) !== comparable(title)).map(knownChapter).findLast((name) => name !== null) ?? null
-  if (chapter !== null) reporter.read('chapter', { ...wholePage, quote: chapter }, `It belongs to the chapter "${chapter}".`, [setChoice('No chapter', { chapter: null })])
-  return chapter
+  const crumbs = furniture.crumbs.filter((crumb) => comparable(crumb) !== comparable(title))
+  const chapter = crumbs.map(knownChapter).findLast((name) => name !== null) ?? null
+  const choices = [setChoice('No chapter', { chapter: null })]
+  if (chapter !== null) {
+    reporter.read('chapter', { ...wholePage, quote: chapter }, `It belongs to the chapter "${chapter}".`, choices)
+    return chapter
+  }
+  const parent = crumbs.at(-1) ?? ''
+  if (crumbs.length < 2 || crumbs.length === furniture.crumbs.length || hubCrumb.test(parent) || firstCrumbs.has(comparable(parent)) || !maybeChapter(parent)) return null
+  reporter.doubted('unknown-chapter', { ...wholePage, quote: parent }, `"${parent}" was taken as the chapter, because the page lies there in the site.`, choices)
+  return parent
 }
 
 function titleGuesses(rest: readonly SourceLine[]): ReturnType<typeof setChoice>[] {
