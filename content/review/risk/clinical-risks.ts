@@ -2,7 +2,7 @@ import { alignPassages } from './align.ts'
 import type { Pair } from './align.ts'
 import { changedFacts, saysAlike } from './changed-facts.ts'
 import type { ChangedFact } from './changed-facts.ts'
-import { conditionRisks } from './conditions.ts'
+import { conditionRisks, restrictsPeople } from './conditions.ts'
 import { riskKinds, riskLabels } from './kinds.ts'
 import type { ClinicalRisk, RiskKind } from './kinds.ts'
 import { opposedAcross } from './lexicon/plain.ts'
@@ -35,7 +35,7 @@ export function clinicalRisks(before: string, after: string): ClinicalRisk[] {
   const folded = new Set(opposites.flatMap(({ denials }) => denials))
   const isOpen = ({ token }: ChangedFact): boolean => !folded.has(token)
   const [gone, come] = [new Set(removed.filter(isOpen)), new Set(added.filter(isOpen))]
-  for (const near of [inOneGap, inOnePair, inOneField]) {
+  for (const near of [inOneGap, inOnePair, inOneField, onlyPlaces(removed, added)]) {
     for (const old of gone) {
       const now = [...come].find((other) => near(old, other) && replaces(old, other))
       if (now === undefined) continue
@@ -93,6 +93,12 @@ const inOnePair = (a: ChangedFact, b: ChangedFact): boolean => a.pair === b.pair
 const littleChanged = 0.7
 const inOneField = (a: ChangedFact, b: ChangedFact): boolean => a.pair === b.pair && a.pair.kept >= littleChanged && a.fact.field !== undefined && a.fact.field === b.fact.field && a.fact.kind === 'comparison'
 
+/** The one place that a sentence lost and the one that it gained, wherever they stand. */
+function onlyPlaces(removed: readonly ChangedFact[], added: readonly ChangedFact[]): (a: ChangedFact, b: ChangedFact) => boolean {
+  const isAlone = (fact: ChangedFact, facts: readonly ChangedFact[]): boolean => facts.filter(({ pair, fact: { kind } }) => pair === fact.pair && kind === 'site').length === 1
+  return (a, b) => a.pair === b.pair && a.fact.kind === 'site' && b.fact.kind === 'site' && isAlone(a, removed) && isAlone(b, added)
+}
+
 function replaces(old: ChangedFact, now: ChangedFact): boolean {
   if (old.token.key === now.token.key || old.fact.lone === 'whole' || now.fact.lone === 'whole') return false
   if (old.fact.field !== now.fact.field && (isWeak(old) || isWeak(now))) return opposed(old.token.key, now.token.key)
@@ -115,11 +121,20 @@ const consumables: ReadonlySet<RiskKind> = new Set(['drug', 'allergen'])
 
 function replacement(old: ChangedFact, now: ChangedFact, before: Passage, after: Passage): ClinicalRisk | undefined {
   const units = old.fact.unit !== undefined && now.fact.unit !== undefined && old.fact.unit !== now.fact.unit && old.fact.amount === now.fact.amount
-  const kind = units && now.fact.kind !== 'duration' && now.fact.kind !== 'age' ? 'unit' : moreTelling(old.fact.kind, now.fact.kind)
+  const told = moreTelling(old.fact.kind, now.fact.kind)
+  const kind = units && told !== 'duration' && told !== 'age' ? 'unit' : conditionKinds.has(told) && isOfPeople(old) && isOfPeople(now) ? 'population' : told
   return { kind, reason: `${riskLabels[kind]}: ${quote(old, before)} → ${quote(now, after)}` }
 }
 
+// "people with kidney disease": what they have says who they are.
+const conditionKinds: ReadonlySet<RiskKind> = new Set(['site', 'wording'])
+
+function isOfPeople({ sentence, at }: ChangedFact): boolean {
+  return restrictsPeople(sentence.tokens.slice(0, at))
+}
+
 function moreTelling(a: RiskKind, b: RiskKind): RiskKind {
+  if (a === 'allergen' && b === 'allergen') return 'allergen'
   if (a === 'drug' || b === 'drug') return 'drug'
   if (a === 'number') return b
   if (b === 'number') return a
@@ -163,7 +178,7 @@ function loneRisk(first: ChangedFact, last: ChangedFact, verb: 'added' | 'remove
   const { kind } = first.fact
   if ((kind === 'negation' || kind === 'strength') && (first.pair.before === undefined || first.pair.after === undefined) && first.sentence.tokens.length > 1) {
     const what = first.fact.lone === 'whole' ? 'instruction' : isWarning(first.sentence) ? 'warning' : riskLabels[kind]
-    return { kind, reason: `${what} ${verb}: ${shortened(own.text.slice(first.sentence.start, first.sentence.end))}` }
+    return { kind: what === riskLabels[kind] ? kind : 'strength', reason: `${what} ${verb}: ${shortened(own.text.slice(first.sentence.start, first.sentence.end))}` }
   }
   const words = own.text.slice(first.token.start, last.token.end).replace(/\s+/g, ' ')
   return { kind, reason: `${riskLabels[kind]} ${verb}: ${kind === 'negation' ? `"${words}"` : words}` }
@@ -191,11 +206,25 @@ function isTelling(changed: ChangedFact, other: OtherSide): boolean {
   if (named.has(fact.kind) && says(other, token.key)) return false
   if (pair.merged && saysAlike(other.passage, changed)) return false
   const alone = pair.before === undefined || pair.after === undefined
+  if (isWithinWord(changed) && !alone && gapSize(changed) > longestTurn) return false
   if (fact.lone === 'whole') return alone && !pair.merged && !says(other, token.key)
   if (alone && changed.sentence.tokens.length > fragment) return fact.lone === 'always'
   if (fact.lone === 'edit' && !alone && pair.kept < rewritten && changed.sentence.tokens.length > fragment) return false
   if (fact.lone === 'sole' && !(pair.before !== undefined && pair.after !== undefined && changes(pair) === 1)) return false
   return !isImperative(changed)
+}
+
+// "unhelpful" in a clause of more words than this turns nothing round: the other version has no such clause.
+const longestTurn = 4
+
+function gapSize({ pair, gap }: ChangedFact): number {
+  const { removed = [], added = [] } = pair.gaps[gap] ?? {}
+  return removed.length + added.length
+}
+
+/** A negation that is part of a word: "unsafe". */
+function isWithinWord({ fact, sentence, at, token }: ChangedFact): boolean {
+  return fact.kind === 'negation' && sentence.tokens[at + 1]?.start === token.start
 }
 
 function changes({ gaps }: Pair): number {

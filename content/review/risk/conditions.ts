@@ -77,3 +77,13 @@ function narrows(ahead: readonly Token[], words: string, run: readonly Token[]):
   // "who have", "with" and "aged" alone restrict nothing, and with another "people" the run is more than a restriction.
   return run.some(({ word }) => !restricting.test(word) && !having.test(word)) && !run.some(({ word }) => persons.has(word))
 }
+
+// Between people and what they have: "with severe", "who have had a".
+const nearPeople = 3
+
+/** Whether words tell people from others, as after "people with" and "anyone who has had a"; `ahead` stands before them. */
+export function restrictsPeople(ahead: readonly Token[]): boolean {
+  const near = ahead.slice(-nearPeople)
+  const owner = near.findLastIndex(({ fact, word }) => fact?.kind === 'population' || persons.has(word))
+  return owner !== -1 && near.slice(owner + 1).every(({ fact, opens }) => !opens && (fact === undefined || fact.kind === 'severity'))
+}

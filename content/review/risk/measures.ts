@@ -120,7 +120,7 @@ function readSpan(words: readonly Word[], at: number, amount: Amount, comparator
   const unit = span.value.name
   const text = keyOf(amount.values)
   const rest = words.slice(next, next + 5).map((word) => word.norm)
-  if (rest[0] === 'old' || (rest[0] === 'of' && rest[1] === 'age')) {
+  if (rest[0] === 'old' || (rest[0] === 'of' && (rest[1] === 'age' || rest[1] === 'life'))) {
     return { length: next - at + (rest[0] === 'old' ? 1 : 2), facts: [fact('age', key, 'always', { amount: text, unit })] }
   }
   const pregnancy = /^(?:pregnan|gestation)/

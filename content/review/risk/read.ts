@@ -115,6 +115,8 @@ function readTerm(words: readonly Word[], at: number, length: number, fact: Fact
   const word = words[at]
   // "May 2021" was read as a date before; a capital within a sentence is the month too.
   if (word?.text === 'May' && /^(?:in|since|until|by|of|last)$/.test(words[at - 1]?.norm ?? '')) return { length, tokens: [plainToken(words, at, length, 'date')] }
+  // "Should you feel worse, call"
+  if (word?.text === 'Should' && length === 1) return { length, tokens: [factToken(words, at, length, { kind: 'negation', key: 'if', lone: 'swap', field: 'condition' })] }
   if (word?.norm === 'left' && words[at + 1]?.norm.startsWith('un') === true) return { length: 1, tokens: [plainToken(words, at, 1, 'left')] }
   if (fact.kind === 'route' && length === 1 && routePlaces.has(word?.norm ?? '') && conditionsOfPlaces.has(singular(words[at + 1]?.norm ?? ''))) return { length, tokens: [factToken(words, at, length, { kind: 'site', key: routePlaces.get(word?.norm ?? '') ?? '', lone: 'swap' })] }
   if (word?.norm === 'lower' && length === 1 && lowerIsPlace(words, at)) return { length, tokens: [factToken(words, at, length, { kind: 'site', key: 'lower', lone: 'swap' })] }

@@ -14,7 +14,15 @@ function isConsumable({ fact }: Token): boolean {
 /** A food is an allergen only in a sentence about allergy; else one food more or less is none. */
 function withAllergens(tokens: readonly Token[]): readonly Token[] {
   if (tokens.some((token) => allergies.some((word) => token.word.startsWith(word)))) {
-    return tokens.map((token) => (isConsumable(token) && token.fact?.lone === 'swap' ? { ...token, fact: { ...token.fact, lone: 'edit' as const } } : token))
+    // "if you are allergic to penicillin, take ...": what is taken is no allergen.
+    const begins = tokens.findIndex((token) => allergies.some((word) => token.word.startsWith(word)))
+    const clause = tokens.findIndex((token, at) => at > begins && token.opens)
+    const ends = clause === -1 || !tokens.some(({ key }) => key === 'negation:if') ? tokens.length : clause
+    return tokens.map((token, at) => {
+      if (token.fact === undefined || !isConsumable(token)) return token
+      const lone = token.fact.lone === 'swap' ? 'edit' : token.fact.lone
+      return { ...token, fact: { ...token.fact, lone, kind: at > begins && at < ends ? ('allergen' as const) : token.fact.kind } }
+    })
   }
   if (!tokens.some((token) => token.fact?.kind === 'allergen')) return tokens
   if (tokens.some((token) => allergyWords.some((word) => token.word.startsWith(word)))) return tokens
@@ -84,7 +92,7 @@ function withForbiddenPlaces(tokens: readonly Token[]): readonly Token[] {
 
 /** "each morning and each evening": of several times of day each counts, also when it is lost or gained. */
 function withTimes(tokens: readonly Token[]): readonly Token[] {
-  const isTime = ({ fact }: Token): boolean => fact?.kind === 'frequency' && fact.lone === 'swap'
+  const isTime = ({ fact }: Token): boolean => (fact?.kind === 'frequency' && fact.lone === 'swap') || fact?.field === 'meal'
   if (new Set(tokens.filter(isTime).map(({ key }) => key)).size < 2) return tokens
-  return tokens.map((token) => (isTime(token) && token.fact !== undefined ? { ...token, fact: { ...token.fact, lone: 'edit' as const } } : token))
+  return tokens.map((token) => (isTime(token) && token.fact?.lone === 'swap' ? { ...token, fact: { ...token.fact, lone: 'edit' as const } } : token))
 }

@@ -24,7 +24,7 @@ export const negations: Lexicon = {
     ['allowed', 'allowed|permitted|acceptable', 'swap', 'leave'],
     ['forbidden', 'forbidden|prohibited|banned|not allowed|not permitted|unacceptable', 'edit', 'leave'],
     ['either', 'either', 'swap', 'either'],
-    ['if', 'if|when|whenever', 'swap', 'condition'],
+    ['if', 'if|when|whenever|in the event that|in the event of|provided that|providing that', 'swap', 'condition'],
   ],
 }
 

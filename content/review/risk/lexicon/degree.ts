@@ -1,4 +1,4 @@
-import type { Lexicon } from './term.ts'
+import type { Lexicon, Term } from './term.ts'
 
 /** How bad, how likely, how many. */
 export const severities: Lexicon = {
@@ -70,6 +70,10 @@ export const populations: Lexicon = {
     ['premenopausal', 'premenopausal|before menopause|pre menopausal'],
     ['smoker', 'smoker'],
     ['nonsmoker', 'nonsmoker|non smoker'],
+    ...'vegetarian|vegan athlete|runner swimmer traveler|traveller diver contact_lens_wearer drinker drug_user|injecting_drug_user  prisoner refugee soldier health_worker|healthcare_worker|health_care_worker farmer pet_owner student blood_donor twin|triplet close_contact|household_contact transplant_recipient caregiver|carer nursing_home_resident|care_home_resident homeless wheelchair_user alcoholic beginner non_smoker ex_smoker|former_smoker virgin'.split(' ').map((forms): Term => {
+      const names = forms.replaceAll('_', ' ')
+      return [names.split('|')[0] ?? names, names, 'edit']
+    }),
     ['immunocompromised', 'immunocompromised|immunosuppressed|weakened immune system|weak immune system'],
   ],
 }

@@ -1,3 +1,4 @@
+import { diseaseRows } from './diseases.ts'
 import type { Lexicon, Term } from './term.ts'
 
 // Medical and everyday words that editors exchange for each other: names of one thing are separated by `|`, things by
@@ -52,7 +53,7 @@ function rowsOf(table: string): string[] {
 export const diseases: Lexicon = {
   kind: 'wording',
   lone: 'swap',
-  terms: rowsOf(complaints).map((forms): Term => [forms.split('|')[0] ?? forms, forms, 'swap', 'disease']),
+  terms: [...rowsOf(complaints), ...rowsOf(diseaseRows)].map((forms): Term => [forms.split('|')[0] ?? forms, forms, 'swap', 'disease']),
 }
 
 /** Different words for one thing that say nothing dangerous: the second form reads as the first. */

@@ -133,6 +133,9 @@ export const dayTimes: readonly (readonly [key: string, forms: string])[] = [
   ['day', 'during the day|daytime|by day'],
   ['afternoon', 'afternoon'],
   ['evening', 'evening|each evening|every evening'],
+  ['breakfast', 'breakfast|at breakfast|breakfast time'],
+  ['lunch', 'lunch|at lunch'],
+  ['dinner', 'dinner|supper|at dinner|evening meal'],
   ['night', 'night|at night|bedtime|at bedtime|before bed|nocte|before sleep|overnight'],
 ]
 

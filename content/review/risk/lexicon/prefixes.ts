@@ -15,7 +15,8 @@ export const opposedEndings: readonly (readonly [string, string])[] = [
  * the prefix is read as "not", so "unsafe" equals "not safe". So not *until*, *under*, *uncle*.
  */
 export const turnedWords: ReadonlySet<string> = new Set(
-  ('safe able treated stable necessary appropriate adequate sufficient complete controlled suitable related known effective active affected infected diagnosed vaccinated immunized ' +
+  ('possible practical proper mature mobile balanced cooked covered attended pleasant steady equal familiar important intended intentional ripe sterile sanitary washed planned prepared qualified restricted trained usual wise broken healed aided assisted refrigerated pasteurized processed fertile modified limited reported satisfactory scheduled sealed sweetened heated exposed diluted saturated salted skilled helpful harmful ' +
+    'safe able treated stable necessary appropriate adequate sufficient complete controlled suitable related known effective active affected infected diagnosed vaccinated immunized ' +
     'protected supervised monitored recommended advisable expected explained harmed healthy willing wanted conscious responsive opened used licensed approved tested proven confirmed ' +
     'clear certain comfortable changed damaged detected noticed recognized relieved resolved reliable predictable avoidable acceptable curable treatable preventable reversible operable ' +
     'visible tolerant compatible capable competent efficient dependent direct accurate correct consistent invasive infectious contagious allergic cancerous toxic addictive prescription drowsy sedating smoker smoking ' +
