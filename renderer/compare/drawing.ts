@@ -62,7 +62,14 @@ export interface DrawnChange {
   readonly wordsDeleted: number
   readonly wordsInserted: number
   /** Of metadata. */
-  readonly field: MetadataField | null
+  readonly field: DrawnField | null
+}
+
+/** A field of the topic on both sides, as people read it: lists by their entries, dates as month and year. */
+export interface DrawnField {
+  readonly field: MetadataField
+  readonly before: readonly string[]
+  readonly after: readonly string[]
 }
 
 export interface Drawing {
@@ -71,6 +78,8 @@ export interface Drawing {
   readonly changes: readonly DrawnChange[]
   readonly inserted: number
   readonly deleted: number
+  /** Words of the older text. */
+  readonly words: number
   /** Whether something is shown more coarsely than it is. */
   readonly limited: boolean
 }

@@ -1,6 +1,7 @@
 import type { ChangeKind } from '../../content/revisions/index.ts'
 import type { Decision } from './decisions.ts'
 import type { DrawnChange } from './drawing.ts'
+import { isSpelling } from './spelling.ts'
 
 /** Kinds as people filter by them. Links are never formatting: a changed target must not be hidden with it. */
 export const changeGroups = {
@@ -16,7 +17,8 @@ export type ChangeGroup = keyof typeof changeGroups
 
 /** Which changes the list shows. */
 export interface ChangeFilter {
-  readonly group: ChangeGroup | 'all'
+  /** `spelling` are those of the words that can only be slips of the pen. */
+  readonly group: ChangeGroup | 'spelling' | 'all'
   readonly riskyOnly: boolean
   readonly openOnly: boolean
   readonly hideFormatting: boolean
@@ -31,6 +33,7 @@ export function matches(change: DrawnChange, filter: ChangeFilter, decision: Dec
   if (filter.openOnly && decision !== undefined) return false
   if (filter.hideFormatting && change.kind === 'format') return false
   if (filter.section !== null && (change.section ?? '') !== filter.section) return false
+  if (filter.group === 'spelling') return isSpelling(change)
   return filter.group === 'all' || changeGroups[filter.group].kinds.some((kind) => kind === change.kind)
 }
 

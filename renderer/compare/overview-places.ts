@@ -1,5 +1,6 @@
 import type { ChangeKind } from '../../content/revisions/index.ts'
 import type { DrawnBlock } from './drawing.ts'
+import { foldUnchanged } from './fold.ts'
 import type { CompareSession } from './session.ts'
 
 /** A mark on the strip beside the text. */
@@ -14,8 +15,8 @@ export interface OverviewPlace {
 // A heading or a short item takes a line like any other.
 const leastPerBlock = 60
 
-/** Where the changes lie in the text, by how much text stands before them. Metadata lie nowhere. */
-export function overviewPlaces({ drawing, byId }: CompareSession): readonly OverviewPlace[] {
+/** Where the changes lie in the text, by how much text stands before them; with `folds`, what did not change counts as the line it is put behind. Metadata lie nowhere. */
+export function overviewPlaces({ drawing, byId }: CompareSession, folds = false): readonly OverviewPlace[] {
   const first = new Map<string, number>()
   let written = 0
   const note = (ids: readonly string[]): void => {
@@ -31,7 +32,11 @@ export function overviewPlaces({ drawing, byId }: CompareSession): readonly Over
       }
       written = Math.max(written, start + leastPerBlock)
     }
-    block.children.forEach(walk)
+    if (!folds || (block.type !== 'doc' && block.type !== 'section')) return block.children.forEach(walk)
+    for (const piece of foldUnchanged(block.children, (child) => child)) {
+      if (piece.kind === 'block') walk(piece.item)
+      else written += leastPerBlock
+    }
   }
   walk(drawing.document)
   return [...first].flatMap(([id, offset]) => {

@@ -6,8 +6,8 @@ import type { CompareSession } from './session.ts'
 import styles from './overview-strip.module.css'
 
 /** Where in the text the changes lie. For the pointer only: keys and screen readers have the list. */
-export function OverviewStrip({ session, onChoose }: { readonly session: CompareSession; readonly onChoose: (id: string) => void }) {
-  const places = useMemo(() => overviewPlaces(session), [session])
+export function OverviewStrip({ session, folds, onChoose }: { readonly session: CompareSession; readonly folds: boolean; readonly onChoose: (id: string) => void }) {
+  const places = useMemo(() => overviewPlaces(session, folds), [session, folds])
   const { current } = useStore(session.store)
   const marks = useMemo(
     () => places.map((place) => <span key={place.id} className={classNames(styles.place, styles[place.kind], place.risky && styles.risky)} style={{ top: `${place.at * 100}%` }} />),

@@ -4,7 +4,7 @@ import { classNames } from './class-names.ts'
 import styles from './virtual-list.module.css'
 
 /** Like VirtualList, for rows as high as their words: paragraphs, entries of a report. */
-export function MeasuredList({ count, estimate, row, active = null, align = 'auto', rowsRole = 'presentation', label, keepFirst = false, className, ...rest }: {
+export function MeasuredList({ count, estimate, row, active = null, align = 'auto', around = 0, rowsRole = 'presentation', label, keepFirst = false, className, ...rest }: {
   readonly count: number
   /** Pixels that a row of no known height may have. */
   readonly estimate: (index: number) => number
@@ -12,6 +12,8 @@ export function MeasuredList({ count, estimate, row, active = null, align = 'aut
   /** The row that is brought into sight when it changes. */
   readonly active?: number | null
   readonly align?: 'auto' | 'center'
+  /** Pixels of its neighbours that stay in sight with it, unless it is centred. */
+  readonly around?: number
   readonly rowsRole?: 'presentation' | 'list'
   /** Name of the list. */
   readonly label?: string
@@ -27,7 +29,7 @@ export function MeasuredList({ count, estimate, row, active = null, align = 'aut
     [keepFirst],
   )
   // oxlint-disable-next-line react/incompatible-library -- its functions change with every render; nothing here is memoised by them
-  const virtualizer = useVirtualizer({ count, estimateSize: estimate, getScrollElement: () => scroll.current, overscan: 8, paddingEnd: 24, rangeExtractor })
+  const virtualizer = useVirtualizer({ count, estimateSize: estimate, getScrollElement: () => scroll.current, overscan: 8, paddingEnd: 24, scrollPaddingStart: around, scrollPaddingEnd: around, rangeExtractor })
   useEffect(() => {
     if (active !== null && active >= 0 && active < count) virtualizer.scrollToIndex(active, { align })
   }, [active, align, count, virtualizer])

@@ -13,7 +13,7 @@ export function change(id: string, { risk, ...rest }: Partial<Omit<DrawnChange, 
 
 /** A drawing of these changes, and of no text unless one is given. */
 export function drawing(changes: readonly DrawnChange[], document: DrawnBlock = blank): Drawing {
-  return { document, changes, inserted: 0, deleted: 0, limited: false }
+  return { document, changes, inserted: 0, deleted: 0, words: 0, limited: false }
 }
 
 /** A session with these changes; ids alone stand for inserted words in the lead. */

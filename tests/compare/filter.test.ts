@@ -43,7 +43,7 @@ describe('what passes', () => {
 describe('the lines of the list', () => {
   const lines = (...changes: Parameters<typeof listRows>[0]): string[] => listRows(inListOrder(changes)).map((row) => (row.kind === 'group' ? `# ${row.label} (${row.ids.join(' ')})` : `${row.position} ${row.change.id}`))
   const at = (id: string, section: string | null) => change(id, { section })
-  const about = change('t', { kind: 'metadata', field: 'title' })
+  const about = change('t', { kind: 'metadata', field: { field: 'title', before: ['One'], after: ['Other'] } })
 
   test.each([
     ['none', lines(), []],

@@ -20,6 +20,15 @@ describe('where the changes lie', () => {
     ['a document without text', places(doc(), doc()), []],
   ])('%s', (_name, found, expected) => expect(found).toEqual(expected))
 
+  test('what is folded takes a line', () => {
+    const text = (first: string) => doc(p(first), ...Array.from({ length: 20 }, (_, index) => p(`${index} ${long('a')}`)), p(`${first} again`))
+    const session = createCompareSession(draw(compareArticles(article(text('x')), article(text('y')), { ignoreAttrs: ['id'] })))
+    const [first, last] = overviewPlaces(session, true)
+    expect(first?.at).toBe(0)
+    // A paragraph stays on either side of the fold.
+    expect(last?.at).toBeCloseTo((60 + 81 + 60 + 83) / (60 + 81 + 60 + 83 + 60), 1)
+  })
+
   test('a change has one place: its first', () => {
     const moved = 'This whole paragraph goes to the very end of the text.'
     expect(places(doc(p(moved), p(long('b'))), doc(p(long('b')), p(moved)))).toEqual(['move 0'])

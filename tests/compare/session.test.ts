@@ -57,6 +57,52 @@ describe('from change to change', () => {
   ])('%s', (_name, deeds, expected) => expect(after(session('a', 'b', 'c', 'd'), deeds)).toBe(expected))
 })
 
+describe('from section to section', () => {
+  const next: Deed = (s) => s.stepGroup(1)
+  const previous: Deed = (s) => s.stepGroup(-1)
+  const sections = (): CompareSession => session(change('x', { risk: 'dose', section: 'S' }), 'a', 'b', change('c', { section: 'S' }), change('d', { section: 'S' }), change('e', { section: 'T' }))
+  test.each<[string, Deed[], string]>([
+    ['the risky ones are the first group', [next], 'x [a] b c d e'],
+    ['on to the next', [next, next], 'x a b [c] d e'],
+    ['from within a group', [next, next, j, next], 'x a b c d [e]'],
+    ['not past the last', [next, next, next, next], 'x a b c d [e]'],
+    ['back to the beginning of its own group first', [next, next, j, previous], 'x a b [c] d e'],
+    ['then to the one before', [next, next, previous], 'x [a] b c d e'],
+    ['not past the first', [previous], '[x] a b c d e'],
+  ])('%s', (_name, deeds, expected) => expect(after(sections(), deeds)).toBe(expected))
+})
+
+describe('spelling in a section', () => {
+  const slip = (id: string, section: string) => change(id, { kind: 'replace', before: 'vlave', after: 'valve', section })
+  const t: Deed = (s) => s.decideOpen(s.openSpelling(), 'accepted')
+  const text = (): CompareSession => session(change('x', { risk: 'dose', section: 'S' }), slip('a', 'S'), change('b', { section: 'S' }), slip('c', 'S'), slip('d', 'T'))
+  test.each<[string, Deed[], string]>([
+    ['where one stands, and no other; one stays on what is open', [on('b'), t], 'x a+ [b] c+ d'],
+    ['and goes on from what is decided', [on('a'), t], 'x a+ [b] c+ d'],
+    ['also from a risky change of that section', [t], '[x] a+ b c+ d'],
+    ['not what is decided', [on('a'), r, t], 'x a- [b] c+ d'],
+    ['one step for undo', [on('b'), t, u], 'x [a] b c d'],
+    ['none, where there is none', [on('d'), a, on('d'), t], 'x a b c [d+]'],
+  ])('%s', (_name, deeds, expected) => expect(after(text(), deeds)).toBe(expected))
+
+  test('it can be shown alone', () => expect(after(text(), [(s) => s.setFilter({ group: 'spelling' }), on('a')])).toBe('[a] c d'))
+})
+
+describe('what was just done', () => {
+  test.each<[string, Deed[], string]>([
+    ['nothing yet', [], 'null'],
+    ['a decision', [a], '{"what":"accepted","count":1}'],
+    ['on several', [down, r], '{"what":"rejected","count":2}'],
+    ['taken back', [down, r, u], '{"what":"undone","count":2}'],
+    ['and done again', [a, u, redo], '{"what":"done again","count":1}'],
+    ['over when one goes on', [a, j], 'null'],
+  ])('%s', (_name, deeds, expected) => {
+    const s = session('a', 'b', 'c')
+    for (const deed of deeds) deed(s)
+    expect(JSON.stringify(s.store.get().deed)).toBe(expected)
+  })
+})
+
 describe('several together', () => {
   test.each<[string, Deed[], string]>([
     ['Space chooses the one one stands on', [space], '[a*] b c d'],

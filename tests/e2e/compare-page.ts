@@ -69,16 +69,19 @@ export class ComparePage {
     this.page = page
     this.list = page.getByRole('listbox', { name: 'Changes' })
     this.text = page.getByRole('region', { name: /^Redline,/ })
-    this.status = page.getByRole('status').filter({ hasText: /^Change / })
+    this.status = page.getByRole('status').filter({ hasText: /Change \d+ of / })
   }
 
   /** Opens a topic's comparison by keys alone, from the library. */
   static async open(page: Page, title: string): Promise<ComparePage> {
     await page.keyboard.press('/')
+    await expect(page.getByRole('textbox', { name: 'Search topics' })).toBeFocused()
     await page.keyboard.type(title)
-    await expect(page.getByRole('grid', { name: 'Topics' }).locator('mark').first()).toBeVisible()
+    // Enter opens the first row: it may still be that of a search for the first letters.
+    await expect(page.getByRole('grid', { name: 'Topics' }).getByRole('row').filter({ has: page.getByRole('gridcell') }).first()).toContainText(title)
     await page.keyboard.press('Enter')
     await expect(page).toHaveTitle(new RegExp(`^${title}`))
+    await expect(page.getByRole('textbox', { name: /^Text of/ })).toBeVisible()
     await page.keyboard.press('ControlOrMeta+3')
     const compare = new ComparePage(page)
     await expect(compare.list).toBeFocused()
@@ -95,6 +98,25 @@ export class ComparePage {
 
   async press(...keys: readonly string[]): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key)
+  }
+
+  /** Chooses from the menu of decisions on several, and goes back to the list. */
+  async decideOnSeveral(item: string | RegExp): Promise<void> {
+    const { page } = this
+    const trigger = page.getByRole('button', { name: 'Decide on several' })
+    await trigger.press('Enter')
+    await page.getByRole('menuitem', { name: item }).press('Enter')
+    // A menu that closes gives the focus back to its button, and would take it from the list.
+    await expect(page.getByRole('menu')).toHaveCount(0)
+    await expect(trigger).toBeFocused()
+    await this.list.focus()
+  }
+
+  /** Goes on from change to change until one is announced in these words. */
+  async goTo(words: RegExp): Promise<void> {
+    await expect(this.status).toBeAttached()
+    for (let i = 0; i < 40 && !words.test((await this.status.textContent()) ?? ''); i++) await this.press('j')
+    await expect(this.status).toHaveText(words)
   }
 
   /** Saves the decisions, from the key to the notice. `says` is what the dialog tells beforehand. */

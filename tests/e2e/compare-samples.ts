@@ -64,3 +64,16 @@ export function manyChanges(count: number): readonly [before: Article, after: Ar
     }))))
   return [article(text('leaks', '5'), { title: 'Many changes' }), article(text('drips', '50'), { title: 'Many changes' })]
 }
+
+/** Two texts that differ in `count` places, ten in each part, with six paragraphs after each part in which nothing does: spelling, a word, a dose. */
+export function longReview(count: number): readonly [before: Article, after: Article] {
+  const text = (newer: boolean) => doc(...Array.from({ length: Math.ceil(count / 10) }, (_, part) =>
+    s(`Part ${part + 1}`,
+      ...Array.from({ length: Math.min(10, count - part * 10) }, (_, at) => {
+        const place = `paragraph ${at + 1} of part ${part + 1}`
+        if (at === 9) return p(`As ${place} says, people take ${newer ? 50 : 5} mg of the sample drug in the morning with water.`)
+        return at % 2 === 0 ? p(`In ${place} the ${newer ? 'vlave' : 'valve'} is said to leak, of which most people notice nothing.`) : p(`In ${place} the blood is said to flow ${newer ? 'slowly' : 'quietly'} back into the atrium.`)
+      }),
+      ...Array.from({ length: 6 }, (_, at) => p(`Nothing differs in what is remark ${at + 1} at the end of part ${part + 1}, which is as it was.`)))))
+  return [article(text(false), { title: 'A long review' }), article(text(true), { title: 'A long review' })]
+}

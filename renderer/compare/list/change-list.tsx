@@ -5,13 +5,18 @@ import { useStore } from '../../state/index.ts'
 import { classNames, MeasuredList } from '../../ui/index.ts'
 import type { Decision } from '../decisions.ts'
 import type { DrawnChange } from '../drawing.ts'
+import { allReasons, riskLines } from '../risk-lines.ts'
 import type { CompareSession } from '../session.ts'
+import { ChangeWords } from './change-words.tsx'
 import { listRows, type ListRow } from './rows.ts'
 import styles from './change-list.module.css'
 
 // What a row comes to before it was measured: two lines and their margins.
 const groupHeight = 36
 const rowHeight = 62
+
+// One sees what comes next before one goes there.
+const ahead = 96
 
 /** All changes that the filter lets through; the redline follows what is chosen here. */
 export function ChangeList({ session, onKeyDown, onChoose }: {
@@ -29,12 +34,13 @@ export function ChangeList({ session, onKeyDown, onChoose }: {
     else if (event.ctrlKey || event.metaKey) session.toggle(change.id)
     else onChoose(change.id)
   }
-  if (rows.length === 0) return <p className={styles.none}>No change passes this filter.</p>
+  if (rows.length === 0) return <p className={styles.none}>{session.drawing.changes.length === 0 ? 'These two texts are the same, to the last mark.' : 'No change passes this filter.'}</p>
   return (
     <MeasuredList
       count={rows.length}
       estimate={(index) => (rows[index]?.kind === 'group' ? groupHeight : rowHeight)}
       active={active === -1 ? null : active}
+      around={ahead}
       className={styles.list}
       role="listbox"
       aria-label="Changes"
@@ -82,6 +88,7 @@ function ChangeRow({ change, position, count, decision, isCurrent, isSelected, o
   readonly isSelected: boolean
   readonly onClick: (event: MouseEvent) => void
 }) {
+  const risks = riskLines(change.risks)
   return (
     <div
       id={optionId(change.id)}
@@ -99,12 +106,12 @@ function ChangeRow({ change, position, count, decision, isCurrent, isSelected, o
         {decision === 'rejected' && <X className={styles.rejected} aria-label="rejected" />}
       </span>
       <div className={styles.body}>
-        {change.risks.map(({ reason }) => (
-          <p key={reason} className={styles.risk}><TriangleAlert aria-hidden />{reason}</p>
+        {risks.map((line, index) => (
+          <p key={line} className={styles.risk} title={allReasons(change.risks)}>{index === 0 && <TriangleAlert aria-hidden />}<span className={styles.reason}>{line}</span></p>
         ))}
-        <Words change={change} />
+        <ChangeWords change={change} />
         <p className={styles.where}>
-          {changeKindLabels[change.kind]}
+          {change.kind !== 'metadata' && changeKindLabels[change.kind]}
           {change.risks.length > 0 && <> · {change.section ?? 'Lead'}</>}
           {change.kind === 'move' && change.movedFrom !== change.section && <> from {change.movedFrom ?? 'Lead'}</>}
           {' '}
@@ -117,20 +124,6 @@ function ChangeRow({ change, position, count, decision, isCurrent, isSelected, o
       </div>
     </div>
   )
-}
-
-/** Both versions of the words, cut to what two lines hold; for what has no words of its own, a phrase. */
-function Words({ change }: { readonly change: DrawnChange }) {
-  switch (change.kind) {
-    case 'insert':
-      return <p className={styles.words}><ins>{change.after}</ins></p>
-    case 'delete':
-      return <p className={styles.words}><del>{change.before}</del></p>
-    case 'replace':
-      return <p className={styles.words}><del>{change.before}</del> <ins>{change.after}</ins></p>
-    default:
-      return <p className={styles.words}>{change.words}</p>
-  }
 }
 
 function optionId(id: string): string {

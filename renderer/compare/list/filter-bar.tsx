@@ -2,16 +2,17 @@ import { TriangleAlert } from 'lucide-react'
 import { useMemo } from 'react'
 import { useStore } from '../../state/index.ts'
 import { Select, type Option } from '../../ui/index.ts'
-import { changeGroups, type ChangeGroup } from '../filter.ts'
+import { changeGroups, type ChangeFilter } from '../filter.ts'
 import type { CompareSession } from '../session.ts'
 import { FilterToggle } from './filter-toggle.tsx'
 import styles from './filter-bar.module.css'
 
 const everywhere = '\u0000everywhere'
 
-const groups: readonly Option<ChangeGroup | 'all'>[] = [
+const groups: readonly Option<ChangeFilter['group']>[] = [
   { value: 'all', label: 'All kinds' },
   { value: 'words', label: changeGroups.words.label },
+  { value: 'spelling', label: 'Spelling and punctuation' },
   { value: 'moves', label: changeGroups.moves.label },
   { value: 'tables', label: changeGroups.tables.label },
   { value: 'links', label: changeGroups.links.label },

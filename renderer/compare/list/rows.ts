@@ -19,6 +19,15 @@ export function groupAround(changes: readonly DrawnChange[], id: string | null):
   return group === undefined || isRisky(group.changes[0]) ? [] : group.changes.map((change) => change.id)
 }
 
+/** The first change of the next group, or of the previous; from within a group one goes back to its own first. Null where there is none. */
+export function groupBeside(changes: readonly DrawnChange[], id: string | null, by: 1 | -1): string | null {
+  const groups = groupsOf(changes)
+  const at = groups.findIndex((group) => group.changes.some((change) => change.id === id))
+  const first = groups[at]?.changes[0]?.id
+  const to = by === -1 && first !== id ? groups[at] : groups[at + by]
+  return to?.changes[0]?.id ?? null
+}
+
 /** How the list calls the group of a change. */
 export function groupName(change: DrawnChange): string {
   if (isRisky(change)) return 'Look at these first'

@@ -2,12 +2,20 @@ import { ArrowDown, ArrowUp } from 'lucide-react'
 import type { HTMLAttributes } from 'react'
 import type { DrawnBlock, DrawnChange } from '../drawing.ts'
 import { classNames } from '../../ui/index.ts'
+import { RiskSign } from './risk-sign.tsx'
 import { firstBlocks } from './first-blocks.ts'
 import { useRedline, useStanding } from './redline-context.ts'
 import styles from './redline.module.css'
 
-/** The word at a block's edge that says what happened to the block as such. */
+/** The word at a block's edge that says what happened to the block as such, and whether that is risky. */
 export function BlockSign({ block }: { readonly block: DrawnBlock }) {
+  const { session } = useRedline()
+  const change = session.byId.get(block.changes[0] ?? '')
+  const risky = change !== undefined && change.risks.length > 0 && firstBlocks(session.drawing.document).get(change.id) === block.key
+  return <>{risky && <RiskSign risks={change.risks} />}<WhatHappened block={block} /></>
+}
+
+function WhatHappened({ block }: { readonly block: DrawnBlock }) {
   const { session } = useRedline()
   const change = session.byId.get(block.changes[0] ?? '')
   // A row or column is named once, not in every cell.
@@ -21,12 +29,10 @@ export function BlockSign({ block }: { readonly block: DrawnBlock }) {
     case 'deleted':
       return <span className={classNames(styles.sign, styles.signDeleted)}>{named(block, 'deleted')}</span>
     case 'split':
-    case 'splitTo':
       return <span className={classNames(styles.sign, styles.signInserted)}>¶ split here</span>
     case 'merged':
       return <span className={classNames(styles.sign, styles.signDeleted)}>¶ joined to the paragraph before</span>
-    case 'mergedFrom':
-      return <span className={classNames(styles.sign, styles.signDeleted)}>¶ joined to the paragraph before, now elsewhere</span>
+    case 'wrappedFrom':
     case 'wrappedTo':
       return <span className={classNames(styles.sign, styles.signFormatting)}>set differently</span>
     case 'changed':
@@ -42,7 +48,7 @@ export function MovedAway({ block }: { readonly block: DrawnBlock }) {
   const { decision, isCurrent } = useStanding(session, block.changes)
   const change = session.byId.get(block.changes[0] ?? '')
   return (
-    <Gone type={block.type} className={classNames(styles.gone, isCurrent && styles.current)} data-change={block.changes.join(' ')} data-decision={decision}>
+    <Gone type={block.type} className={classNames(styles.gone, isCurrent && styles.current)} data-change={block.changes.join(' ')} data-decision={decision} data-left>
       <MoveSign block={block} change={change} /> <span className={styles.goneWords}>{firstWords(change?.before ?? '')}</span>
     </Gone>
   )

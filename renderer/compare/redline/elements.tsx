@@ -33,7 +33,7 @@ export function elementOf(block: DrawnBlock, content: ReactNode, sign: ReactNode
     case 'tableWrap':
       return <div {...withClass(styles.tableWrap)}>{sign}{content}</div>
     case 'table':
-      return <table {...withClass(styles.table)}><tbody>{content}</tbody></table>
+      return <div className={styles.tableScroll}><table {...withClass(styles.table)}><tbody>{content}</tbody></table></div>
     case 'tableRow':
       return <tr {...props}>{content}</tr>
     case 'tableHeader':

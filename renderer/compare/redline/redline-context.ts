@@ -6,6 +6,8 @@ import type { RedlineSide } from '../side-texts.ts'
 export interface RedlineFrame {
   readonly session: CompareSession
   readonly side: RedlineSide
+  /** Whether long stretches without a change are put behind a line. */
+  readonly folds: boolean
   /** Brings a change into sight, at its other place if it has two. */
   readonly onGo: (id: string, from: HTMLElement) => void
 }

@@ -2,14 +2,17 @@ import { memo, type ReactNode } from 'react'
 import { classNames } from '../../ui/index.ts'
 import type { DrawnChange, DrawnMark, DrawnRun } from '../drawing.ts'
 import { useRedline, useStanding } from './redline-context.ts'
+import { RiskSign } from './risk-sign.tsx'
 import styles from './redline.module.css'
 
 const nothing: readonly string[] = []
 
 /** A stretch of text, marked by colour and by line, and named for those who hear it. */
-export const Run = memo(function Run({ run, inherited, afterDeleted }: {
+export const Run = memo(function Run({ run, inherited, begins, afterDeleted }: {
   readonly run: DrawnRun
   readonly inherited: readonly string[]
+  /** Whether it is the first of its change here. */
+  readonly begins: boolean
   /** Whether what it replaces stands right before it: the two are kept apart. */
   readonly afterDeleted: boolean
 }) {
@@ -18,7 +21,10 @@ export const Run = memo(function Run({ run, inherited, afterDeleted }: {
   const { decision, isCurrent } = useStanding(session, ids)
   const marks = (side === 'old' ? (run.before ?? run.after) : (run.after ?? run.before)) ?? []
   const drawn = (text: ReactNode): ReactNode => withMarks(text, marks)
-  if (ids.length === 0 || side === 'clean') return drawn(run.isBreak ? <br /> : run.text)
+  const plain = run.isBreak ? <br /> : run.text
+  if (ids.length === 0) return drawn(plain)
+  // Nothing is marked here, but one can see where one is.
+  if (side === 'clean') return <span data-change={ids.join(' ')} className={isCurrent && run.changes.length > 0 ? styles.current : undefined}>{drawn(plain)}</span>
   const change = session.byId.get(ids[0] ?? '')
   // The blank that goes with a paragraph mark says nothing; alone it must be seen.
   const isBlank = !run.isBreak && run.text.trim() === ''
@@ -32,7 +38,8 @@ export const Run = memo(function Run({ run, inherited, afterDeleted }: {
     className: classNames(styles.run, styles[run.state], isCurrent && run.changes.length > 0 && styles.current, afterDeleted && styles.afterDeleted),
     title: run.state === 'same' ? change?.words : undefined,
   }
-  return <>{isBlank ? '' : lead}{element(run.state, props, drawn(text), change)}{isBlank ? '' : trail}{change !== undefined && side !== 'old' && <Targets change={change} />}</>
+  const risky = begins && run.changes.length > 0 && change !== undefined && change.risks.length > 0
+  return <>{isBlank ? '' : lead}{risky && <RiskSign risks={change.risks} />}{element(run.state, props, drawn(text), change)}{isBlank ? '' : trail}{change !== undefined && side !== 'old' && <Targets change={change} />}</>
 })
 
 function element(state: DrawnRun['state'], props: Readonly<Record<string, string | undefined>>, text: ReactNode, change: DrawnChange | undefined): ReactNode {

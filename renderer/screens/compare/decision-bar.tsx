@@ -1,15 +1,15 @@
-import { Check, CheckCheck, Ellipsis, ListChecks, Undo2, X } from 'lucide-react'
+import { Check, CheckCheck, Ellipsis, Keyboard, ListChecks, SpellCheck, Undo2, X } from 'lucide-react'
 import { useState } from 'react'
 import type { OpenedTopic } from '../../../preload/contract.ts'
 import { groupName, type CompareSession, type RunningComparison } from '../../compare/index.ts'
-import { CommandLayer, shortcutText, useApp, useModalLayer, useStore } from '../../state/index.ts'
+import { CommandLayer, shortcutText, useApp, useCommand, useModalLayer, useStore } from '../../state/index.ts'
 import { Button, IconButton, Menu, MenuGroup, MenuItem, MenuSeparator } from '../../ui/index.ts'
 import { SaveDecisions } from './save-decisions.tsx'
 import { whyNotSaved, type Side } from './texts.ts'
 import styles from './compare-screen.module.css'
 
 /** What is decided so far, the decision on what one stands on, and the way to a revision. */
-export function DecisionBar({ session, running, opened, before, after, labels, onSaved }: {
+export function DecisionBar({ session, running, opened, before, after, labels, onSaved, onKeys }: {
   readonly session: CompareSession
   readonly running: RunningComparison
   readonly opened: OpenedTopic
@@ -17,13 +17,17 @@ export function DecisionBar({ session, running, opened, before, after, labels, o
   readonly after: Side
   readonly labels: readonly [before: string, after: string]
   readonly onSaved: () => void
+  /** Shows the keys. */
+  readonly onKeys: () => void
 }) {
   const { decisions, selected, current } = useStore(session.store)
   const [saving, setSaving] = useState(false)
   const layer = useModalLayer(saving)
   const total = session.drawing.changes.length
-  if (total === 0) return null
   const why = whyNotSaved(opened, before, after)
+  const platform = useApp().info?.platform ?? ''
+  useCommand('save-revision', () => setSaving(true), why === null && decisions.now.size > 0)
+  if (total === 0) return null
   const chosen = selected.size
   const visible = session.visible()
   const position = visible.findIndex(({ id }) => id === current) + 1
@@ -35,13 +39,15 @@ export function DecisionBar({ session, running, opened, before, after, labels, o
         <Button icon={<X />} shortcut="R" hint={`Reject ${what}`} disabled={current === null} onClick={() => session.decide('rejected')}>{chosen > 1 ? `Reject ${chosen}` : 'Reject'}</Button>
         <IconButton icon={<Undo2 />} label="Undo the last decision" shortcut="U" disabled={decisions.past.length === 0} onClick={session.undo} />
         <HeapMenu session={session} />
+        <IconButton icon={<Keyboard />} label="Keys" shortcut="?" className={styles.last} onClick={onKeys} />
       </div>
+      <div className={styles.progress} aria-hidden><span style={{ width: `${(100 * decisions.now.size) / total}%` }} /></div>
       <p className={styles.standing}>
         <span>{chosen > 1 ? `${chosen} chosen` : position === 0 ? '' : `${position} of ${visible.length}${visible.length < total ? ' shown' : ''}`}</span>
         <span title={`${decisions.now.size} of ${total} changes decided`}>{decisions.now.size === total ? 'all decided' : `${decisions.now.size} of ${total} decided`}</span>
       </p>
       {why === null ? (
-        <Button kind="primary" disabled={decisions.now.size === 0} onClick={() => setSaving(true)}>Save as a new revision…</Button>
+        <Button kind="primary" shortcut={shortcutText('CmdOrCtrl+S', platform)} disabled={decisions.now.size === 0} onClick={() => setSaving(true)}>Save as a new revision…</Button>
       ) : (
         <p className={styles.why}>{why}</p>
       )}
@@ -59,6 +65,7 @@ function HeapMenu({ session }: { readonly session: CompareSession }) {
   const { current } = useStore(session.store)
   const here = session.openInGroup()
   const shown = session.openShown()
+  const spelling = session.openSpelling()
   const change = current === null ? undefined : session.byId.get(current)
   const platform = useApp().info?.platform ?? ''
   const place = change === undefined || change.risks.length > 0 ? 'this section' : groupName(change) === 'Lead' ? 'the lead' : `“${groupName(change)}”`
@@ -67,6 +74,7 @@ function HeapMenu({ session }: { readonly session: CompareSession }) {
       <MenuGroup label={`Open in ${place}: ${here.length}`}>
         <MenuItem icon={<Check />} shortcut="Shift+A" disabled={here.length === 0} onClick={() => session.decideOpen(here, 'accepted')}>Accept what is open here</MenuItem>
         <MenuItem icon={<X />} shortcut="Shift+R" disabled={here.length === 0} onClick={() => session.decideOpen(here, 'rejected')}>Reject what is open here</MenuItem>
+        <MenuItem icon={<SpellCheck />} shortcut="T" disabled={spelling.length === 0} onClick={() => session.decideOpen(spelling, 'accepted')}>Accept spelling and punctuation: {spelling.length}</MenuItem>
       </MenuGroup>
       <MenuSeparator />
       <MenuGroup label={`Shown, open and without risk: ${shown.length}`}>

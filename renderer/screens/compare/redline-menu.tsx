@@ -4,6 +4,7 @@ import { call } from '../../bridge/index.ts'
 import { notify, notifyProblem, useJob } from '../../state/index.ts'
 import { Button, Menu, MenuItem } from '../../ui/index.ts'
 import { useEffect } from 'react'
+import styles from './compare-screen.module.css'
 
 const formats: readonly { readonly value: RedlineFormat; readonly label: string; readonly detail: string }[] = [
   { value: 'html', label: 'Redline as HTML page…', detail: 'One file with the list of changes, for mail and print' },
@@ -24,7 +25,7 @@ export function RedlineMenu({ id, before, after }: { readonly id: string; readon
   }, [job, reset])
   if (job.state === 'running') return <Button onClick={cancel}>Cancel: {job.doing}</Button>
   return (
-    <Menu align="end" trigger={<Button icon={<Download />}>Redline</Button>}>
+    <Menu align="end" trigger={<Button icon={<Download />} className={styles.redline}>Redline</Button>}>
       {formats.map(({ value, label, detail }) => (
         <MenuItem key={value} icon={value === 'json' ? <FolderOpen /> : <SquareArrowOutUpRight />} detail={detail} onClick={() => void run('Writing the redline', (name) => call('export.redline', { id, before, after, format: value, job: name }))}>
           {label}

@@ -24,6 +24,7 @@ export function SaveDecisions({ session, running, opened, after, labels, onClose
   // A file is no text of this topic: what nobody accepted is not taken over. In the topic's own text it stays.
   const openStay = after.kind === 'version'
   const open = changes.length - decisions.now.size
+  const openRisky = changes.filter(({ id, risks }) => risks.length > 0 && !decisions.now.has(id)).length
   const risky = changes.some(({ id, risks }) => risks.length > 0 && decisions.now.get(id) !== 'rejected')
   const [note, setNote] = useState(() => decisionNote(changes, decisions.now, labels, openStay))
   const [changeClass, setChangeClass] = useState<DeclaredClass>(risky ? 'clinical' : 'amendment')
@@ -37,7 +38,7 @@ export function SaveDecisions({ session, running, opened, after, labels, onClose
     try {
       const ids = changes.map(({ id }) => id)
       // Dates move by signing and publishing, never by taking over a text.
-      const dates = new Set(changes.filter(({ field }) => field === 'lastFullReview' || field === 'contentLastModified').map(({ id }) => id))
+      const dates = new Set(changes.filter(({ field }) => field?.field === 'lastFullReview' || field?.field === 'contentLastModified').map(({ id }) => id))
       const article = await running.apply(acceptedIds(ids, decisions, openStay).filter((id) => openStay || !dates.has(id)))
       // Decisions are saved only where the newest revision is among what was compared (`whyNotSaved`): it is what they follow.
       const reply = await call('revision.save', { id: opened.row.id, base: newestOf(opened), metadata: article.metadata, document: article.document, note: note.trim(), changeClass })
@@ -59,7 +60,7 @@ export function SaveDecisions({ session, running, opened, after, labels, onClose
       onClose={onClose}
       onSubmit={() => void save()}
       title="Save the decisions as a new revision"
-      description={`Makes a new revision of what you accepted. ${open === 0 ? 'Every change is decided.' : `${open} ${open === 1 ? 'change is' : 'changes are'} still open: ${openStay ? `they stay as they are in ${labels[1]}` : 'they are not taken over'}.`} Neither of the two dates moves.`}
+      description={`Makes a new revision of what you accepted. ${open === 0 ? 'Every change is decided.' : `${open} ${open === 1 ? 'change is' : 'changes are'} still open${openRisky === 0 ? '' : `, ${openRisky} of them risky`}: ${openStay ? `they stay as they are in ${labels[1]}` : 'they are not taken over'}.`} Neither of the two dates moves.`}
       actions={
         <>
           <Button onClick={onClose}>Cancel</Button>

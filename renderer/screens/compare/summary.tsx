@@ -11,9 +11,9 @@ export function Summary({ drawing: { changes, inserted, deleted, limited } }: { 
       {changes.length === 0 ? (
         'No difference'
       ) : (
-        <>
-          <span className={styles.in}>+{inserted}</span> <span className={styles.out}>−{deleted}</span> words · {changes.length} {changes.length === 1 ? 'change' : 'changes'}
-        </>
+        <span>
+          <span className={styles.in}>+{inserted}</span> <span className={styles.out}>−{deleted}</span><span className={styles.unit}> words ·</span> {changes.length} {changes.length === 1 ? 'change' : 'changes'}
+        </span>
       )}
       {risky > 0 && <Badge tone="risk" icon={<TriangleAlert aria-hidden />}>{risky} risky</Badge>}
       {limited && (

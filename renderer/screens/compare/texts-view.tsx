@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import type { OpenedTopic, VersionText } from '../../../preload/contract.ts'
-import { useCall } from '../../state/index.ts'
 import { Button, EmptyState, ErrorNote, Progress } from '../../ui/index.ts'
 import { Review } from './review.tsx'
 import { comparisonName, type Side } from './texts.ts'
 import { shelf, useComparison } from './use-comparison.ts'
+import { useTexts } from './use-texts.ts'
 import styles from './compare-screen.module.css'
 
 interface TextsProps {
@@ -16,26 +16,11 @@ interface TextsProps {
   readonly onSaved: () => void
 }
 
-/** Fetches both texts, then compares them. */
+/** Fetches both texts at once, then compares them. */
 export function Texts(props: TextsProps) {
-  return (
-    <Text id={props.opened.row.id} side={props.before} bar={props.bar}>
-      {(before) => (
-        <Text id={props.opened.row.id} side={props.after} bar={props.bar}>
-          {(after) => <ComparedTexts {...props} beforeText={before} afterText={after} />}
-        </Text>
-      )}
-    </Text>
-  )
-}
-
-function Text({ id, side, bar, children }: { readonly id: string; readonly side: Side; readonly bar: ReactNode; readonly children: (text: VersionText) => ReactNode }) {
-  return side.kind === 'file' ? children(side.text) : <FetchedText id={id} version={side.version} bar={bar}>{children}</FetchedText>
-}
-
-function FetchedText({ id, version, bar, children }: { readonly id: string; readonly version: VersionText['version']; readonly bar: ReactNode; readonly children: (text: VersionText) => ReactNode }) {
-  const { asked, again } = useCall('version.text', { id, version })
-  if (asked.state === 'answered') return children(asked.value)
+  const { opened: { row: { id } }, bar, before, after } = props
+  const { asked, again } = useTexts(id, before, after)
+  if (asked.state === 'answered') return <ComparedTexts {...props} beforeText={asked.value[0]} afterText={asked.value[1]} />
   return (
     <div className={styles.screen}>
       {bar}
