@@ -1,6 +1,7 @@
 import type { Node } from 'prosemirror-model'
 import { describe, expect, test } from 'vitest'
 import { applyChanges, compareDocuments, type Change } from '../../content/revisions/index.ts'
+import { Chance } from './random-document.ts'
 import { a, article, b, br, doc, h, hr, i, img, li, ol, p, quote, table, td, tr, ul } from '../builders/document.ts'
 
 const valve = 'The mitral valve lies between the left atrium and the left ventricle.'
@@ -98,6 +99,14 @@ test('a thousand edits in one huge paragraph of few different words', () => {
   // Where a word stands twice in a row, either of the two may be the one that changed.
   expect(comparison.changes.filter(({ kind }) => kind === 'replace').length).toBeGreaterThan(990)
   expect(comparison.changes.length).toBeLessThan(1010)
+})
+
+test('a huge paragraph rewritten whole is one change, and nothing was missed', () => {
+  const chance = new Chance(3)
+  const text = (): string => Array.from({ length: 16_000 }, () => `w${chance.below(3000)}`).join(' ')
+  const comparison = compareDocuments(doc(p(text())), doc(p(text())))
+  expect(comparison.limited).toBe(false)
+  expect(comparison.changes.map(({ kind }) => kind)).toEqual(['replace'])
 })
 
 test('what is made bold keeps the other marks that each of its words had', () => {

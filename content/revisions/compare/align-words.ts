@@ -6,17 +6,19 @@ const shortText = 800
 // A stretch of more words than this, in which no word occurs once, is divided by runs of words.
 const longText = 4000
 const longestRun = 4
+// Texts that share less of their pairs of neighbouring words have nothing in common but the language.
+const unrelated = 0.2
 
 /**
  * The words two texts have in common, in order: exactly for texts of usual length; in longer ones, words that occur
  * once on each side divide the search first, or runs of words that do.
  * @param limit see `commonRuns`; for each stretch of the search
- * @returns the runs, and whether a stretch was given up
+ * @returns the runs, and whether a stretch was given up that the texts may share more of
  */
 export function alignWords(a: readonly number[], b: readonly number[], limit: number): { runs: CommonRun[]; limited: boolean } {
   if (a.length + b.length <= shortText) {
     const runs = commonRuns(a, b, limit)
-    return runs ? { runs, limited: false } : { runs: [], limited: true }
+    return runs ? { runs, limited: false } : { runs: [], limited: areRelated(a, b) }
   }
   let start = 0
   while (start < a.length && start < b.length && a[start] === b[start]) start++
@@ -33,7 +35,7 @@ export function alignWords(a: readonly number[], b: readonly number[], limit: nu
   for (const anchor of [...dividers(a, b, start, endA, start, endB, 1), { a: endA, b: endB, weight: 0 }]) {
     const between = commonRuns(a.slice(lastA, anchor.a), b.slice(lastB, anchor.b), limit)
     if (between) for (const run of between) runs.push({ a: lastA + run.a, b: lastB + run.b, length: run.length })
-    else limited = true
+    else if (areRelated(a.slice(lastA, anchor.a), b.slice(lastB, anchor.b))) limited = true
     if (anchor.weight > 0) runs.push({ a: anchor.a, b: anchor.b, length: 1 })
     lastA = anchor.a + 1
     lastB = anchor.b + 1
@@ -84,4 +86,19 @@ function joinRuns(runs: readonly CommonRun[]): CommonRun[] {
     else joined.push(run)
   }
   return joined
+}
+
+/** Whether texts too different for the search look like two versions of one text; if not, it has missed nothing. */
+function areRelated(a: readonly number[], b: readonly number[]): boolean {
+  const left = new Map<string, number>()
+  const pairAt = (ids: readonly number[], i: number): string => `${ids[i - 1] ?? 0} ${ids[i] ?? 0}`
+  for (let i = 1; i < a.length; i++) left.set(pairAt(a, i), (left.get(pairAt(a, i)) ?? 0) + 1)
+  let common = 0
+  for (let i = 1; i < b.length; i++) {
+    const count = left.get(pairAt(b, i)) ?? 0
+    if (count === 0) continue
+    left.set(pairAt(b, i), count - 1)
+    common++
+  }
+  return common >= unrelated * Math.min(a.length, b.length)
 }
