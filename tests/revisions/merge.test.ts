@@ -34,6 +34,7 @@ const clean: [string, Node, Node, Node, Node][] = [
 const disputed: [string, ConflictKind, Node, Node, Node, Node][] = [
   ['one word, two ways', 'text', doc(p(one)), doc(p(one.replace('mitral', 'aortic'))), doc(p(one.replace('mitral', 'tricuspid'))), doc(p(one.replace('mitral', 'aortic')))],
   ['edited here, deleted there', 'delete', doc(p(one), p(two)), doc(p(two)), doc(p(one.replace('mitral', 'aortic')), p(two)), doc(p(one.replace('mitral', 'aortic')), p(two))],
+  ['an item deleted here, its inner list edited there', 'delete', doc(ul(li(p(one), ul(li(p(two)))), li(p(three)))), doc(ul(li(p(three)))), doc(ul(li(p(one), ul(li(p(two.replace('Mild', 'Slight'))))), li(p(three)))), doc(ul(li(p(one), ul(li(p(two.replace('Mild', 'Slight'))))), li(p(three))))],
   ['moved to two places', 'move', doc(p(one), p(two), p(three), p('End of it all.')), doc(p(two), p(three), p(one), p('End of it all.')), doc(p(two), p(three), p('End of it all.'), p(one)), doc(p(two), p(three), p(one), p('End of it all.'))],
   ['inserted at one place', 'order', doc(p(one), p(two)), doc(p(one), p('Ours.'), p(two)), doc(p(one), p('Theirs.'), p(two)), doc(p(one), p('Ours.'), p('Theirs.'), p(two))],
   ['one attribute, two values', 'attribute', doc(h(1, 'Causes')), doc(h(2, 'Causes')), doc(h(3, 'Causes')), doc(h(2, 'Causes'))],
@@ -90,6 +91,36 @@ describe.each([['a plain schema', plainSchema], ["Galley's schema", houseSchema]
     }), { numRuns: 400 })
   })
 })
+
+describe.each([['a plain schema', plainSchema], ["Galley's schema", houseSchema]])('revisions of %s', (_name, schema) => {
+  test('what either side wrote is in the result or named by a conflict', () => {
+    fc.assert(fc.property(seeds, (seed) => {
+      const chance = new Chance(seed)
+      const base = randomNode(schema.topNodeType, chance)
+      const ours = signed(randomEdit(base, chance), 'ours', chance)
+      const theirs = signed(randomEdit(base, chance), 'theirs', chance)
+      const { merged, conflicts } = mergeDocuments(base, ours.document, theirs.document)
+      const said = [textOf(merged), ...conflicts.flatMap((conflict) => [conflict.ours, conflict.theirs])].join('\n')
+      for (const word of [...ours.words, ...theirs.words]) expect(said).toContain(word)
+    }), { numRuns: 400 })
+  })
+})
+
+/** The document with a word of its own at the end of some of its textblocks. */
+function signed(document: Node, name: string, chance: Chance): { document: Node; words: string[] } {
+  const words: string[] = []
+  const visit = (node: Node): Node => {
+    if (!node.isTextblock) return node.copy(Fragment.fromArray(node.children.map(visit)))
+    if (!chance.sometimes(0.2)) return node
+    words.push(`${name}${words.length}.`)
+    return node.copy(node.content.append(Fragment.from(node.type.schema.text(` ${words[words.length - 1]}`))))
+  }
+  return { document: visit(document), words }
+}
+
+function textOf(node: Node): string {
+  return node.textBetween(0, node.content.size, '\n')
+}
 
 test('edits of different blocks all survive', () => {
   fc.assert(fc.property(seeds, fc.array(fc.constantFrom('ours', 'theirs'), { minLength: 2, maxLength: 8 }), (seed, sides) => {

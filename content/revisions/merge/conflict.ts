@@ -1,3 +1,5 @@
+import type { Node } from 'prosemirror-model'
+
 /**
  * Where two revisions of one base could not both have their way.
  *
@@ -18,4 +20,11 @@ export interface Conflict {
   /** The block concerned, as positions in `merged`; an empty range where it is not there. */
   readonly from: number
   readonly to: number
+}
+
+/** @param node the block concerned, as it stands in the result or in ours; null if it has no place */
+export type NoteConflict = (kind: ConflictKind, node: Node | null, base: string, ours: string, theirs: string) => void
+
+export function textOf(node: Node): string {
+  return node.textBetween(0, node.content.size, '\n', (leaf) => leaf.type.spec.leafText?.(leaf) ?? '')
 }

@@ -1,15 +1,15 @@
-import { Fragment, type Node } from 'prosemirror-model'
+import { Fragment, type ContentMatch, type Node } from 'prosemirror-model'
 import type { CompareOptions } from '../change.ts'
 import { defaultBudget } from '../compare/compare.ts'
 import { digestReader } from '../compare/digest.ts'
 import { isTable } from '../compare/is-table.ts'
 import type { Block } from '../compare/outline.ts'
 import { newScope, type Scope } from '../compare/scope.ts'
-import type { Conflict, ConflictKind } from './conflict.ts'
+import { textOf, type Conflict, type ConflictKind } from './conflict.ts'
 import { mergeLists, type Element } from './merge-list.ts'
 import { mergeMarkup } from './merge-markup.ts'
+import { PassageMerger } from './merge-passages.ts'
 import { mergeTables } from './merge-table.ts'
-import { editsOf, landingOf, withEdits, withMarks, type LandedEdit } from './merge-text.ts'
 import { isPiece, Side } from './side.ts'
 import { uniqueIds } from './unique-ids.ts'
 
@@ -28,16 +28,12 @@ export function mergeDocuments(base: Node, ours: Node, theirs: Node, options: Pi
   if (digests.same(theirs, base) || digests.same(ours, theirs)) return { merged: ours, conflicts: [] }
   if (digests.same(ours, base)) return { merged: theirs, conflicts: [] }
   const scope = newScope(digests, options.budget ?? defaultBudget)
-  for (const moves of [true, false]) {
-    const attempt = new Merger(base, new Side(base, ours, scope), new Side(base, theirs, scope), scope, moves).run()
+  for (const way of [{ moves: true, fills: false }, { moves: false, fills: false }, { moves: false, fills: true }]) {
+    const attempt = new Merger(new Side(base, ours, scope), new Side(base, theirs, scope), scope, way).run()
     if (attempt) return { ...attempt, merged: uniqueIds(attempt.merged, base, digests.ignored) }
   }
   // Both turned the structure upside down, in ways that no schema-valid document can hold together.
   return { merged: ours, conflicts: [{ kind: 'structure', base: textOf(base), ours: textOf(ours), theirs: textOf(theirs), from: 0, to: ours.content.size }] }
-}
-
-function textOf(node: Node): string {
-  return node.textBetween(0, node.content.size, '\n', (leaf) => leaf.type.spec.leafText?.(leaf) ?? '')
 }
 
 type Owner = 'ours' | 'theirs' | 'both' | 'nobody'
@@ -45,24 +41,31 @@ type Owner = 'ours' | 'theirs' | 'both' | 'nobody'
 /** Thrown where a merged container would not be valid; the next, coarser way is tried. */
 class NoFit extends Error {}
 
+interface Way {
+  /** Whether theirs may move blocks. */
+  readonly moves: boolean
+  /** Whether a container may get an empty block that the schema asks for, where both took away what stood there. */
+  readonly fills: boolean
+}
+
 class Merger {
-  private readonly base: Node
   private readonly ours: Side
   private readonly theirs: Side
   private readonly scope: Scope
-  /** Whether theirs may move blocks. */
-  private readonly moves: boolean
+  private readonly way: Way
   private readonly conflicts: { kind: ConflictKind; base: string; ours: string; theirs: string; node: Node | null }[] = []
   private readonly owners = new Map<number, Owner>()
-  private readonly texts = new Map<Block, Node>()
+  private readonly passages: PassageMerger
   private readonly placed = new Map<number, number>()
+  /** Blocks that were kept although the other side deleted them; what they hold is named with them. */
+  private readonly rescued = new Set<number>()
 
-  constructor(base: Node, ours: Side, theirs: Side, scope: Scope, moves: boolean) {
-    this.base = base
+  constructor(ours: Side, theirs: Side, scope: Scope, way: Way) {
     this.ours = ours
     this.theirs = theirs
     this.scope = scope
-    this.moves = moves
+    this.way = way
+    this.passages = new PassageMerger(ours, theirs, (...said) => this.conflict(...said))
   }
 
   run(): Merge | null {
@@ -99,13 +102,16 @@ class Merger {
         return 'ours'
       }
       if (!this.theirs.isMoved(place)) return 'both'
-      if (this.moves) return 'theirs'
+      if (this.way.moves) return 'theirs'
       this.conflict('move', inOurs.node, this.baseText(place), textOf(inOurs.node), textOf(inTheirs.node))
       return 'both'
     }
     const [kept, side, owner]: [Block | undefined, Side, Owner] = inOurs ? [inOurs, this.ours, 'ours'] : [inTheirs, this.theirs, 'theirs']
     if (!kept || !side.isTouched(place)) return 'nobody'
-    this.conflict('delete', kept.node, this.baseText(place), inOurs ? textOf(inOurs.node) : '', inTheirs ? textOf(inTheirs.node) : '')
+    const container = side.baseAt(place)?.parent
+    const isNamed = container && this.rescued.has(container.pos) && !side.isMoved(place)
+    this.rescued.add(place)
+    if (!isNamed) this.conflict('delete', kept.node, this.baseText(place), inOurs ? textOf(inOurs.node) : '', inTheirs ? textOf(inTheirs.node) : '')
     return owner
   }
 
@@ -132,7 +138,7 @@ class Merger {
     if (!base || !one) return null
     if (!inOurs || !inTheirs) return this.ofOneSide(one, inOurs ? 'ours' : 'theirs')
     const like = mergeMarkup(base.node, inOurs.node, inTheirs.node, this.scope.digests.ignored, (node, values) => this.conflict('attribute', node, ...values))
-    if (base.node.isTextblock && inOurs.node.isTextblock && inTheirs.node.isTextblock) return like.copy(this.text(place, inOurs, inTheirs).content)
+    if (base.node.isTextblock && inOurs.node.isTextblock && inTheirs.node.isTextblock) return like.copy(this.passages.text(place, inOurs, inTheirs).content)
     if (inOurs.hash === base.hash && inTheirs.children.length === 0) return like.copy(inTheirs.node.content)
     if (inTheirs.hash === base.hash && inOurs.children.length === 0) return like.copy(inOurs.node.content)
     if (isTable(base.node) && isTable(inOurs.node) && isTable(inTheirs.node)) return this.table(like, base, inOurs, inTheirs)
@@ -147,7 +153,15 @@ class Merger {
   }
 
   private ofOneSide(block: Block, side: 'ours' | 'theirs'): Node | null {
-    if (block.children.length === 0) return this.texts.get(block) ?? block.node
+    if (block.children.length === 0) return this.passages.texts.get(block) ?? block.node
+    const elements = this.elements(block, side)
+    if (couldHold(block.node, elements)) return this.container(block.node, elements)
+    // What the other deleted around words that were kept (the heading of a section) is needed after all.
+    const own = side === 'ours' ? this.ours : this.theirs
+    for (const child of block.children) {
+      const place = own.placeOf(child)
+      if (place !== null && this.ownerOf(place) === 'nobody') this.owners.set(place, side)
+    }
     return this.container(block.node, this.elements(block, side))
   }
 
@@ -169,113 +183,21 @@ class Merger {
       return node ? [node] : []
     })
     const content = Fragment.fromArray(nodes)
-    if (!like.type.validContent(content)) {
-      if (content.childCount === 0) return null
-      throw new NoFit()
-    }
-    return like.copy(content)
+    if (like.type.validContent(content)) return like.copy(content)
+    if (content.childCount === 0) return null
+    const missing = this.way.fills ? like.type.contentMatch.fillBefore(content, true) : null
+    if (!missing) throw new NoFit()
+    const filled = like.copy(missing.append(content))
+    this.conflict('structure', filled, '', textOf(filled), '')
+    return filled
   }
 
   /** A block that the base does not have: whole, or a container around blocks that it does have. */
   private newBlock(block: Block, side: 'ours' | 'theirs'): Node | null {
     const own = side === 'ours' ? this.ours : this.theirs
-    if (isPiece(block)) return this.piece(block, side)
+    if (isPiece(block)) return this.passages.piece(block, side)
     if (!own.holdsOld(block)) return block.node
     return this.container(block.node, this.elements(block, side))
-  }
-
-  /** A block split off another: its text is merged with that one's. */
-  private piece(block: Block, side: 'ours' | 'theirs'): Node | null {
-    const first = block.passage?.a[0]
-    const inOurs = first && this.ours.of(first.pos)
-    const inTheirs = first && this.theirs.of(first.pos)
-    if (first && inOurs && inTheirs) {
-      this.text(first.pos, inOurs, inTheirs)
-      const other = side === 'ours' ? this.theirs : this.ours
-      // Both split it: only the pieces of the side whose way was taken stand.
-      if (!this.texts.has(block) && other.changedPassage(first.pos)) return null
-    }
-    return this.texts.get(block) ?? block.node
-  }
-
-  /** The text of a block of the base, merged; the pieces that it was split into are merged with it. */
-  private text(place: number, inOurs: Block, inTheirs: Block): Node {
-    const known = this.texts.get(inOurs) ?? this.texts.get(inTheirs)
-    if (known) return known
-    const byOurs = this.ours.changedPassage(place)
-    const byTheirs = this.theirs.changedPassage(place)
-    const result = !byTheirs ? inOurs.node : !byOurs ? inTheirs.node : null
-    if (result) {
-      // Blocks merged into this one on one side may have been edited on the other.
-      const passage = byOurs ?? byTheirs
-      if (passage && passage.a.length > 1) return this.mergeInto(passage, byOurs ? 'ours' : 'theirs')
-      return result
-    }
-    if (!byOurs || !byTheirs) return inOurs.node
-    const isSimple = (passage: typeof byOurs): boolean => passage.a.length === 1 && passage.b.length === 1
-    if (isSimple(byTheirs)) return this.mergeInto(byOurs, 'ours')
-    if (isSimple(byOurs)) return this.mergeInto(byTheirs, 'theirs')
-    const same = byOurs.b.length === byTheirs.b.length && byOurs.b.every((block, i) => block.hash === byTheirs.b[i]?.hash)
-    if (!same) this.conflict('structure', inOurs.node, byOurs.a.map(({ node }) => textOf(node)).join('\n'), byOurs.b.map(({ node }) => textOf(node)).join('\n'), byTheirs.b.map(({ node }) => textOf(node)).join('\n'))
-    for (const block of byOurs.b) this.texts.set(block, block.node)
-    return inOurs.node
-  }
-
-  /** Makes the other side's edits in the blocks that one side's passage came to. */
-  private mergeInto(passage: NonNullable<Block['passage']>, side: 'ours' | 'theirs'): Node {
-    const other = side === 'ours' ? this.theirs : this.ours
-    const landed = new Map<number, LandedEdit[]>()
-    const marks: { piece: number; from: number; to: number; edit: ReturnType<typeof editsOf>['marks'][number] }[] = []
-    passage.a.forEach((block, piece) => {
-      const edited = other.changedPassage(block.pos)
-      if (!edited) {
-        if (!other.of(block.pos) && !other.isJoined(block.pos)) this.clash('delete', passage, side, textOf(block.node), '')
-        return
-      }
-      if (edited.a.length > 1 || edited.b.length > 1) {
-        this.clash('structure', passage, side, textOf(block.node), edited.b.map(({ node }) => textOf(node)).join('\n'))
-        return
-      }
-      const { text, marks: markEdits } = editsOf(edited)
-      for (const edit of text) {
-        const landing = landingOf(passage, piece, edit.from, edit.to)
-        if (!landing) {
-          if (!isSameEdit(passage, piece, edit)) this.clash('text', passage, side, slice(block.node, edit.from, edit.to), edit.content.textBetween(0, edit.content.size))
-          continue
-        }
-        if (landing.beside) {
-          if (isSameEdit(passage, piece, edit)) continue
-          this.clash('order', passage, side, '', edit.content.textBetween(0, edit.content.size))
-        }
-        landed.set(landing.piece, [...(landed.get(landing.piece) ?? []), { ...landing, content: edit.content }])
-      }
-      for (const edit of markEdits)
-        for (const part of passage.parts) {
-          if (part.kind !== 'same' || part.a.piece !== piece) continue
-          const from = Math.max(edit.from, part.a.from)
-          const to = Math.min(edit.to, part.a.to)
-          if (from >= to) continue
-          if (edit.link && part.link) {
-            if (part.link.marks?.added.some((mark) => !mark.isInSet(edit.added))) this.clash('link', passage, side, slice(block.node, from, to), slice(block.node, from, to))
-            continue
-          }
-          marks.push({ piece: part.b.piece, from: from + part.b.from - part.a.from, to: to + part.b.from - part.a.from, edit })
-        }
-    })
-    passage.b.forEach((block, piece) => {
-      const edits = landed.get(piece) ?? []
-      let content = block.node.content
-      // Marks first: they do not change offsets.
-      for (const { piece: at, from, to, edit } of marks) if (at === piece) content = withMarks(content, from, to, edit)
-      this.texts.set(block, block.node.copy(withEdits(block.node.copy(content), edits)))
-    })
-    const first = passage.b[0]
-    return (first && this.texts.get(first)) ?? this.base
-  }
-
-  private clash(kind: ConflictKind, passage: NonNullable<Block['passage']>, side: 'ours' | 'theirs', base: string, other: string): void {
-    const own = passage.b.map(({ node }) => textOf(node)).join('\n')
-    this.conflict(kind, passage.b[0]?.node ?? null, base, side === 'ours' ? own : other, side === 'ours' ? other : own)
   }
 
   private table(like: Node, base: Block, inOurs: Block, inTheirs: Block): Node {
@@ -309,19 +231,16 @@ class Merger {
     })
     return this.conflicts
       .map(({ node, ...rest }): Conflict => {
-        const known = node ? (places.get(node) ?? [...this.texts].flatMap(([block, text]) => (block.node === node ? (texts.get(text.textContent) ?? []) : []))[0] ?? texts.get(node.textContent)) : undefined
+        const known = node ? (places.get(node) ?? [...this.passages.texts].flatMap(([block, text]) => (block.node === node ? (texts.get(text.textContent) ?? []) : []))[0] ?? texts.get(node.textContent)) : undefined
         return { ...rest, from: known ?? 0, to: known === undefined ? 0 : known + (merged.nodeAt(known)?.nodeSize ?? 0) }
       })
       .sort((x, y) => x.from - y.from)
   }
 }
 
-function slice(node: Node, from: number, to: number): string {
-  return node.textBetween(from, to, null, (leaf) => leaf.type.spec.leafText?.(leaf) ?? '')
-}
-
-/** Whether a passage makes the very same edit itself. */
-function isSameEdit(passage: NonNullable<Block['passage']>, piece: number, edit: { from: number; to: number; content: Fragment }): boolean {
-  if (passage.a.length > 1 || passage.b.length > 1 || piece > 0) return false
-  return editsOf(passage).text.some((own) => own.from === edit.from && own.to === edit.to && own.content.eq(edit.content))
+/** Whether a node may have such children, should none of them vanish. */
+function couldHold(node: Node, elements: readonly Element<Block>[]): boolean {
+  let match: ContentMatch | null = node.type.contentMatch
+  for (const { item } of elements) match = match?.matchType(item.node.type) ?? null
+  return match?.validEnd ?? false
 }

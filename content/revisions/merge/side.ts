@@ -5,6 +5,8 @@ import { isWithin, type Block, type Outline } from '../compare/outline.ts'
 import type { Passage } from '../compare/passage.ts'
 import type { Scope } from '../compare/scope.ts'
 
+export type SideName = 'ours' | 'theirs'
+
 /** What one of the two made of the base: its document, block by block, and which block of the base each one is. */
 export class Side {
   readonly root: Block
