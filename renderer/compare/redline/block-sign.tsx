@@ -29,9 +29,12 @@ function WhatHappened({ block }: { readonly block: DrawnBlock }) {
     case 'deleted':
       return <span className={classNames(styles.sign, styles.signDeleted)}>{named(block, 'deleted')}</span>
     case 'split':
+    case 'splitTo':
       return <span className={classNames(styles.sign, styles.signInserted)}>¶ split here</span>
     case 'merged':
       return <span className={classNames(styles.sign, styles.signDeleted)}>¶ joined to the paragraph before</span>
+    case 'mergedFrom':
+      return <span className={classNames(styles.sign, styles.signDeleted)}>¶ joined to the paragraph before, now elsewhere</span>
     case 'wrappedFrom':
     case 'wrappedTo':
       return <span className={classNames(styles.sign, styles.signFormatting)}>set differently</span>

@@ -4,14 +4,12 @@ import { redline, type ArticleComparison, type Change, type RedlineNode } from '
 import type { DrawnBlock, DrawnRun, Drawing } from '../drawing.ts'
 import { drawField, fieldInWords } from './draw-metadata.ts'
 import { drawMark, drawRun, targetOf } from './draw-run.ts'
-import { noTails, tailsOf, type Tails } from './tails.ts'
 
 /** Turns a comparison into what the screen draws. */
 export function draw(comparison: ArticleComparison): Drawing {
   const listed = listChanges(comparison)
-  const whole = redline(comparison.document)
   return {
-    document: drawBlock(whole, '0', 1, tailsOf(whole)),
+    document: drawBlock(redline(comparison.document), '0', 1),
     changes: listed.map(({ change, section, risks, wordsDeleted, wordsInserted }) => {
       const field = drawField(change)
       return {
@@ -48,15 +46,21 @@ function jointInWords({ kind, toA, toB }: Change, { before, after }: ArticleComp
 
 type Side = DrawnBlock['side']
 
-function drawBlock(node: RedlineNode, key: string, level: number, tails: Tails): DrawnBlock {
+const noTails: DrawnBlock['tails'] = { before: [], after: [] }
+
+function drawBlock(node: RedlineNode, key: string, level: number): DrawnBlock {
   const shown = node.after ?? node.before
   if (shown === null) throw new RangeError('A redline has a block on one side at least.')
   const side = sideOf(node)
   const inner = shown.type.name === 'section' ? level + 1 : level
-  const base = { key, type: shown.type.name, state: node.state, side, changes: node.changes, level, attrs: shown.attrs, tails: tails.get(node) ?? noTails }
+  const base = { key, type: shown.type.name, state: node.state, side, changes: node.changes, level, attrs: shown.attrs, tails: tailsOf(node) }
   if (node.runs !== undefined) return { ...base, children: [], runs: node.runs.map(drawRun) }
-  if (node.children !== undefined) return { ...base, runs: null, children: node.children.map((child, i) => drawBlock(child, `${key}.${i}`, inner, tails)) }
+  if (node.children !== undefined) return { ...base, runs: null, children: node.children.map((child, i) => drawBlock(child, `${key}.${i}`, inner)) }
   return { ...drawWhole(shown, key, level, side, runStates[node.state]), state: node.state, changes: node.changes }
+}
+
+function tailsOf({ tails }: RedlineNode): DrawnBlock['tails'] {
+  return tails === undefined ? noTails : { before: tails.before.map(drawRun), after: tails.after.map(drawRun) }
 }
 
 // A moved block has a place on each side, whatever it keeps beside itself.
@@ -78,7 +82,9 @@ const runStates: Readonly<Record<RedlineNode['state'], DrawnRun['state']>> = {
   wrappedFrom: 'same',
   wrappedTo: 'same',
   split: 'same',
+  splitTo: 'same',
   merged: 'same',
+  mergedFrom: 'movedFrom',
   frame: 'same',
 }
 
