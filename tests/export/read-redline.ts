@@ -4,7 +4,7 @@ import { plain } from './plain-words.ts'
 
 type Side = 'before' | 'after'
 
-const blockElements = new Set(['p', 'li', 'ul', 'ol', 'h3', 'h4', 'h5', 'h6', 'section', 'div', 'td', 'th', 'tr', 'tbody', 'table'])
+const blockElements = new Set(['p', 'li', 'ul', 'ol', 'h3', 'h4', 'h5', 'h6', 'section', 'div', 'td', 'th', 'tr', 'thead', 'tbody', 'table'])
 const emptyElements = new Set(['br', 'img'])
 
 /** What belongs to the redline itself, not to a text. */

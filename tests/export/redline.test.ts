@@ -74,14 +74,36 @@ describe('the list', () => {
   test('shows a word in its sentence, with its risk', () => {
     const dose = entry('Replaced', '>50</ins>')
     expect(dose).toContain('Give <del><span class="unseen">deleted: </span>5</del><ins><span class="unseen">inserted: </span>50</ins> mg of the drug daily.')
-    expect(dose).toContain('in “Treatment of it”')
+    const group = html.slice(0, html.indexOf(dose)).match(/<h3>[^<]*<\/h3>/g)?.at(-1)
+    expect(group).toBe('<h3>Treatment of it</h3>')
     expect(dose).toMatch(/<p class="risk"><span class="tag">Risk<\/span> dose: 5 mg → 50 mg<\/p>/)
+  })
+
+  test('risks stand first, each with the number of its change', () => {
+    const risks = html.slice(html.indexOf('<section id="risks">'), html.indexOf('<section id="changes">'))
+    const number = comparison.changes.findIndex(({ before: old, after: now }) => old === '5' && now === '50') + 1
+    expect(risks).toContain(`<a href="#change-${number}">Change ${number}</a> <span class="place">Treatment of it</span>: <span class="risk">dose: 5 mg → 50 mg</span></li>`)
+    expect(exportRedline(compare(before, before), redlineOptions)).not.toContain('id="risks"')
+  })
+
+  test.each<[string, string, string]>([
+    ['a move says from where to where', 'Moved', 'From “Causes” to “Treatment of it”'],
+    ['a split shows the mark that came', 'Split in two', 'Surgery may involve opening the chest. <ins><span class="unseen">inserted: </span>¶</ins> It lasts three hours.'],
+    ['a column tells its cells apart', 'Table column inserted', 'How | daily | twice'],
+    ['a block tells its paragraphs apart', 'Inserted', 'Mind ¶ A new warning.'],
+  ])('%s', (_what, kind, words) => {
+    expect(entry(kind, words)).not.toBe('')
+  })
+
+  test('what was set differently says how', () => {
+    const page = exportRedline(compare(article(doc(p('A paragraph that becomes an item of a list.'), p('Another one.'))), article(doc(ul('A paragraph that becomes an item of a list.'), p('Another one.')))), redlineOptions)
+    expect(page).toContain('<p class="detail">paragraph → item of a bulleted list</p>')
   })
 
   test('says what happened beside the words', () => {
     expect(entry('Formatting', 'Now bold')).not.toBe('')
     expect(entry('Link', 'Now a reference to “Heart Failure (HF)”')).not.toBe('')
-    expect(entry('Property', 'Alternative text: “A valve” → “A valve, open and closed”')).not.toBe('')
+    expect(entry('Properties', 'Alternative text: “A valve” → “A valve, open and closed”')).not.toBe('')
     expect(html).toContain('<p class="what"><strong>Synonyms changed</strong></p>')
   })
 })

@@ -1,5 +1,5 @@
 import type { Change } from '../../revisions/index.ts'
-import { changeTitle } from './change-words.ts'
+import { changeTitle, propertyWords } from './change-words.ts'
 
 /** Numbers the changes of a comparison, and marks in the text where each begins: a small number that leads to the list. */
 export class ChangeMarks {
@@ -28,6 +28,12 @@ export class ChangeMarks {
   /** Whether the text has a mark for a change; changes of details have none. */
   isPlaced(id: string): boolean {
     return this.#placed.has(id)
+  }
+
+  /** What a sign says of a block of which only properties changed. */
+  propertyOf(ids: readonly string[]): string {
+    const change = ids.map((id) => this.#changes.get(id)).find((one) => one?.attributes !== undefined)
+    return change === undefined ? 'property' : propertyWords(change)
   }
 
   #mark(id: string, side: string): string {

@@ -1,27 +1,14 @@
 import type { Mark } from 'prosemirror-model'
 import { metadataLabels } from '../../article/index.ts'
-import type { Change, ChangeKind } from '../../revisions/index.ts'
-
-/** What happened, as the head of a change reads. */
-export const kindWords: Readonly<Record<ChangeKind, string>> = {
-  insert: 'Inserted',
-  delete: 'Deleted',
-  replace: 'Replaced',
-  move: 'Moved',
-  split: 'Split in two',
-  merge: 'Joined with the one before',
-  wrap: 'Put into another form',
-  format: 'Formatting',
-  link: 'Link',
-  attribute: 'Property',
-  row: 'Table row',
-  column: 'Table column',
-  metadata: 'Details',
-}
+import { changeKindLabels } from '../../review/index.ts'
+import type { Change } from '../../revisions/index.ts'
 
 /** A change's head: its kind, and for details of the article which one. */
-export function changeTitle(change: Change): string {
-  return change.field === undefined ? kindWords[change.kind] : `${metadataLabels[change.field]} changed`
+export function changeTitle({ kind, field, before, after }: Change): string {
+  if (field !== undefined) return `${metadataLabels[field]} changed`
+  const label = changeKindLabels[kind]
+  if (kind === 'split' || kind === 'merge') return `${label} ${kind === 'split' ? 'in two' : 'with the one before'}`
+  return kind === 'row' || kind === 'column' ? `${label} ${before === '' ? 'inserted' : after === '' ? 'deleted' : 'moved'}` : label
 }
 
 /** What differs beside the words, one line each: marks, links, properties of a block. */
@@ -31,6 +18,12 @@ export function changeDetails(change: Change): readonly string[] {
   const removed = (change.marks?.removed ?? []).map((mark) => `No longer ${markWords(mark)}`)
   const added = (change.marks?.added ?? []).map((mark) => `Now ${markWords(mark)}`)
   return [...attributes, ...removed, ...added]
+}
+
+/** Which properties of a block a change is about, as a sign beside it: `alternative text`. */
+export function propertyWords({ attributes }: Change): string {
+  const names = (attributes ?? []).map(({ name, after }) => (name === 'type' ? `now ${blockWords[String(after)] ?? String(after)}` : (attributeWords[name] ?? name).toLowerCase()))
+  return names.length === 0 ? 'property' : names.join(', ')
 }
 
 /** Node types as people call them. */

@@ -6,6 +6,7 @@ import {
 import { attribute, escapeHtml } from '../html/escape.ts'
 import type { ChangeMarks } from './change-marks.ts'
 import { blockWords } from './change-words.ts'
+import { shortened } from './redline-list.ts'
 import { runsHtml, sideOf } from './redline-runs.ts'
 
 /** Both texts in one, block by block; sections directly under the title get headings of `level`. */
@@ -17,7 +18,7 @@ type State = RedlineNode['state']
 
 /** What the frame of a block says about all of it. */
 const stateWords: Readonly<Partial<Record<State, string>>> = {
-  inserted: 'inserted', deleted: 'deleted', movedTo: 'moved here', wrappedTo: 'in another form', split: 'split off', splitTo: 'split off', merged: 'joined with the one before', mergedFrom: 'joined with the one before, now elsewhere', frame: 'new frame',
+  inserted: 'inserted', deleted: 'deleted', movedTo: 'moved here', wrappedTo: 'set differently', split: 'split off', splitTo: 'split off', merged: 'joined with the one before', mergedFrom: 'joined with the one before, now elsewhere', frame: 'new frame',
 }
 
 /** Draws blocks in order. What a list or a table has to say of itself is said by its first words, since it can hold none. */
@@ -48,13 +49,24 @@ class Drawing {
     if (isTableHeader(node) || isTableCell(node)) return this.#cell(item, node, level)
     if (isTableRow(node)) this.#scope = node.children.every(isTableHeader) ? 'col' : 'row'
     if (isTableRow(node)) return `<tr${open}>\n${this.container(item, level)}\n</tr>`
-    if (isTable(node)) return `<div class="frame" role="group" tabindex="0" aria-label="Table">\n<table${open}>\n<tbody>\n${this.container(item, level)}\n</tbody>\n</table>\n</div>`
+    if (isTable(node)) return this.#table(item, level)
     if (isBulletList(node) || isOrderedList(node) || isReferences(node) || isResources(node)) return this.#list(item, node, level, extent)
     if (isKeyPoints(node)) return `<div${className(item.state, 'key-points', extent)}>\n<p class="label">Key points</p>\n<ul>\n${this.container(item, level)}\n</ul>\n</div>`
     if (isCallout(node)) return `<div${className(item.state, 'callout', String(node.attrs['kind']), extent)} role="note">\n${this.#finish(this.container(item, level))}\n</div>`
     if (isTableWrap(node)) return `<div${className(item.state, 'table', extent)}>\n${this.#finish(this.container(item, level))}\n</div>`
     if (isFigure(node)) return this.#figure(item, level, extent)
     return this.#words('p', item, blockClass[node.type.name], extent)
+  }
+
+  /** Its head, which each printed page repeats, and its body. */
+  #table(item: RedlineNode, level: number): string {
+    const rows = childrenOf(item)
+    const heads = headRows(rows)
+    const group = (element: string, part: readonly RedlineNode[]): string => {
+      const html = part.map((row) => this.#block(row, level, undefined)).filter((row) => row !== '').join('\n')
+      return html === '' ? '' : `<${element}>\n${html}\n</${element}>\n`
+    }
+    return `<div class="frame" role="group" tabindex="0" aria-label="Table">\n<table${className(item.state)}>\n${group('thead', rows.slice(0, heads))}${group('tbody', rows.slice(heads))}</table>\n</div>`
   }
 
   // The line along it is drawn by a frame: what a list itself draws stands outside its items in tagged PDF.
@@ -88,8 +100,9 @@ class Drawing {
   /** The old place of a block that now stands elsewhere: its first words, so that a reader sees what left. */
   #left(item: RedlineNode, node: Node): string {
     const words = node.textBetween(0, node.content.size, ' ', ' ').replace(/\s+/g, ' ').trim()
-    const excerpt = escapeHtml(words.length > 120 ? `${words.slice(0, words.lastIndexOf(' ', 117))} …` : words)
-    const what = item.state === 'movedFrom' ? 'moved away' : item.state === 'mergedFrom' ? stateWords.mergedFrom : 'in another form below'
+    // What was only set differently stands right below in full.
+    const excerpt = escapeHtml(shortened(words, item.state === 'wrappedFrom' ? 60 : 120))
+    const what = item.state === 'movedFrom' ? 'moved away' : item.state === 'mergedFrom' ? stateWords.mergedFrom : 'set differently below'
     const content = `${this.#take()}${this.#marks.place(item.changes, sideOf(item.state))}<span class="tag">${blockWords[node.type.name] ?? 'block'} ${what}</span> <span class="gone">${excerpt}</span>`
     if (isListItem(node)) return `<li class="${item.state}">${content}</li>`
     if (isTableRow(node)) this.#scope = node.children.every(isTableHeader) ? 'col' : 'row'
@@ -101,7 +114,7 @@ class Drawing {
   #announce({ state, changes }: RedlineNode): void {
     const words = stateWords[state]
     const marks = this.#marks.place(changes, sideOf(state))
-    if (marks !== '' || ['split', 'splitTo', 'merged', 'mergedFrom'].includes(state)) this.#waiting += `${marks}<span class="tag">${words ?? 'property'}</span> `
+    if (marks !== '' || ['split', 'splitTo', 'merged', 'mergedFrom'].includes(state)) this.#waiting += `${marks}<span class="tag">${escapeHtml(words ?? this.#marks.propertyOf(changes))}</span> `
   }
 
   #take(): string {
@@ -123,6 +136,13 @@ function extentOf(parent: RedlineNode, child: RedlineNode): string | undefined {
   const holder = parent.after ?? parent.before
   if (node === null || holder === null || isHeading(node) || !(isSection(holder) || holder.type === holder.type.schema.topNodeType)) return undefined
   return child.state !== parent.state && ['inserted', 'deleted', 'movedTo'].includes(child.state) ? 'extent' : undefined
+}
+
+/** How many rows head a table: the leading ones of header cells alone, unless a cell reaches below them or nothing is left below. */
+function headRows(rows: readonly RedlineNode[]): number {
+  const isHead = ({ state, before, after }: RedlineNode): boolean => !state.endsWith('From') && ((after ?? before)?.children.every((cell) => isTableHeader(cell) && cell.attrs['rowspan'] === 1) ?? false)
+  const first = rows.findIndex((row) => !isHead(row))
+  return first === -1 ? 0 : first
 }
 
 const blockClass: Readonly<Record<string, string>> = { caption: 'caption', tableNote: 'note-line', calloutTitle: 'label' }

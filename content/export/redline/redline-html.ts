@@ -7,7 +7,7 @@ import type { FontFace, PaperSize } from '../html/html-options.ts'
 import { pageStyle } from '../html/page-style.ts'
 import { ChangeMarks } from './change-marks.ts'
 import { redlineBody } from './redline-body.ts'
-import { changeList } from './redline-list.ts'
+import { changeList, riskList } from './redline-list.ts'
 import { redlineStyle } from './redline-style.ts'
 
 /** One of the two texts that were compared. */
@@ -58,8 +58,12 @@ ${sideHtml('After', options.after)}
   const body = `<div class="body">
 <p class="sum">${sum}</p>
 <p class="legend"><ins>Inserted</ins> is underlined, <del>deleted</del> struck through, <span class="moved-to">moved here</span> underlined twice, <span class="moved-from">moved away</span> dotted, <span class="formatted">formatting</span> underlined in waves. Numbers lead to the list and back.</p>${limited}
-<section id="changes">
-<h2>Changes</h2>
+${risky === 0 ? '' : `<section id="risks">
+<h2>Risks first</h2>
+${riskList(listed, marks)}
+</section>
+`}<section id="changes">
+<h2>All changes</h2>
 ${list}
 </section>
 <section id="text">

@@ -63,7 +63,7 @@ function wholeText({ state, before, after }: RedlineNode): readonly RedlineRun[]
   }))
 }
 
-/** What stands at two places is marked at both; everything else once. */
+/** What stands at two places is marked at both, so is a paragraph mark (with the blank before it); everything else once. */
 export function sideOf(state: RedlineNode['state'] | RedlineRun['state']): string {
-  return state.endsWith('From') || state.endsWith('To') ? state : ''
+  return state.endsWith('From') || state.endsWith('To') || state === 'split' || state === 'merged' ? state : ''
 }

@@ -11,14 +11,16 @@ export const redlineStyle = `
   --formatting-ground: light-dark(#dff2f3, #0f3033);
 }
 ins { color: var(--inserted); background: var(--inserted-ground); text-decoration: underline 2px; text-underline-offset: 0.16em; text-decoration-skip-ink: none; }
-del { color: var(--deleted); background: var(--deleted-ground); text-decoration: line-through 1.5px; }
+del { color: var(--deleted); background: var(--deleted-ground); text-decoration: line-through 1px; }
 span.moved-to { color: var(--moved); background: var(--moved-ground); text-decoration: underline double 1px; text-underline-offset: 0.16em; }
-span.moved-from, .gone { color: var(--moved); text-decoration: line-through dotted 1.5px; }
+span.moved-from, .gone { color: var(--moved); text-decoration: line-through dotted 1px; }
 .formatted { background: var(--formatting-ground); text-decoration: underline wavy 1px var(--formatting); text-underline-offset: 0.2em; }
 .topic { text-decoration: underline dotted 1px var(--ink-3); text-underline-offset: 0.16em; }
 .mark { margin: 0 3px 0 1px; padding: 0 4px; border: 1px solid var(--line-2); border-radius: 6px; color: var(--ink-2); background: var(--paper); font: 600 12px/16px var(--sans); font-variant-numeric: tabular-nums; text-decoration: none; vertical-align: 0.25em; }
 .mark:target { border-color: var(--accent); color: var(--accent); }
 .tag { padding: 0 6px; border: 1px solid currentcolor; border-radius: 6px; color: var(--ink-2); font: 600 12px/16px var(--sans); letter-spacing: 0; white-space: nowrap; vertical-align: 0.1em; }
+td .tag, th .tag { white-space: normal; }
+li.deleted, li.movedFrom, li.wrappedFrom { counter-increment: list-item 0; list-style: none; }
 .extent { margin-inline-start: -19px; padding-inline-start: 16px; border-inline-start: 3px solid var(--inserted); }
 .extent.deleted { border-inline-start-style: dashed; border-inline-start-color: var(--deleted); }
 .extent.movedTo { border-inline-start-style: double; border-inline-start-color: var(--moved); }
@@ -35,11 +37,16 @@ tr.deleted > *, td.deleted, th.deleted { background: var(--deleted-ground); }
 .sides .hash { color: var(--ink-3); font: 12px/20px ui-monospace, "DejaVu Sans Mono", Menlo, monospace; }
 .sum { font: 600 15px/24px var(--sans); }
 .legend { color: var(--ink-2); font: 13px/24px var(--sans); }
+.risks { padding: 0; list-style: none; font: 15px/24px var(--sans); }
+.risks > li { margin-top: 4px; padding: 0; }
+.risks .risk { color: var(--risk); }
+.risks .place { color: var(--ink-2); }
+#changes h3 { font: 600 17px/24px var(--sans); margin-top: 28px; }
 .changes { padding-inline-start: 36px; font: 15px/24px var(--sans); }
 .changes > li { margin-top: 16px; }
 .changes > li:target > .what { background: var(--chrome); }
 .changes p { margin: 0; }
-.changes .place, .changes .detail { color: var(--ink-2); }
+.changes .detail { color: var(--ink-2); }
 .changes .risk, .changes .risk .tag { color: var(--risk); }
 .changes .quote { margin-top: 4px; font: 16px/24px var(--serif); }
 .contents { display: none; }
@@ -51,7 +58,9 @@ tr.deleted > *, td.deleted, th.deleted { background: var(--deleted-ground); }
   .mark { padding: 0 2.5pt; border-width: 0.5pt; font-size: 7pt; line-height: 9pt; }
   .tag { padding: 0 3pt; border-width: 0.5pt; font-size: 7.5pt; line-height: 10pt; }
   .head h1 { font-size: 22pt; line-height: 27pt; }
-  .sides, .sum, .changes, .caption { font-size: 9.5pt; line-height: 14pt; }
+  .sides, .sum, .changes, .risks, .caption { font-size: 9.5pt; line-height: 14pt; }
+  #changes h3 { font-size: 10.5pt; line-height: 14pt; margin-top: 14pt; }
+  .risks > li { margin-top: 2pt; }
   .sides .hash { font-size: 7.5pt; line-height: 12pt; }
   .legend { font-size: 8.5pt; line-height: 14pt; }
   .changes .quote { font-size: 10pt; line-height: 14pt; }
