@@ -1,7 +1,7 @@
 import type { Change, Comparison } from '../../revisions/index.ts'
 import { clinicalRisks, type ClinicalRisk } from '../risk/index.ts'
 import { countWords } from './count-words.ts'
-import { passageOf } from './passage.ts'
+import { risksOfWords } from './risks-of-changes.ts'
 import { sectionAt } from './section-of.ts'
 import { formattingRisks } from './formatting-risks.ts'
 
@@ -19,10 +19,11 @@ export interface ListedChange {
 
 /** All changes of a comparison in reading order, each with its section, its words and its risks. */
 export function listChanges(comparison: Comparison): readonly ListedChange[] {
+  const ofWords = risksOfWords(comparison)
   return comparison.changes.map((change) => ({
     change,
     section: sectionOfChange(change, comparison),
-    risks: risksOf(change, comparison),
+    risks: ofWords.get(change) ?? otherRisks(change, comparison),
     ...wordsOf(change),
   }))
 }
@@ -40,15 +41,9 @@ function sectionOfChange(change: Change, { before, after }: Comparison): string 
   return isNowhere(change.fromB, change.toB) && !isNowhere(change.fromA, change.toA) ? sectionAt(before, change.fromA) : sectionAt(after, change.fromB)
 }
 
-// Only these change what is said; the others change where it stands or how it looks.
-function risksOf(change: Change, { before, after }: Comparison): readonly ClinicalRisk[] {
+// The kinds that are not named here change where something stands or how it looks, not what is said.
+function otherRisks(change: Change, { before }: Comparison): readonly ClinicalRisk[] {
   switch (change.kind) {
-    case 'insert':
-    case 'delete':
-    case 'replace': {
-      const passage = passageOf(change, before, after)
-      return clinicalRisks(passage.before, passage.after)
-    }
     case 'row':
     case 'column':
       return isOneSided(change) ? clinicalRisks(change.before, change.after) : []

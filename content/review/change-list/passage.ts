@@ -16,29 +16,37 @@ export function passageOf(change: Change, before: Node, after: Node): Passage {
   const inB = textblockAt(after, change.fromB, change.toB)
   // What is a block or more is its own passage.
   if (change.ranges !== undefined || (inA === null && inB === null)) return { before: change.before, after: change.after }
+  const block = inA ?? inB
+  if (block === null) return { before: change.before, after: change.after }
+  const left = lastSentence(block.text.slice(0, block.from))
+  const right = firstSentence(block.text.slice(block.to))
   const wordsA = inA === null ? change.before : inA.text.slice(inA.from, inA.to)
   const wordsB = inB === null ? change.after : inB.text.slice(inB.from, inB.to)
-  const around = inA ?? inB
-  if (around === null) return { before: change.before, after: change.after }
-  const left = lastSentence(around.text.slice(0, around.from))
-  const right = firstSentence(around.text.slice(around.to))
   return { before: `${left}${wordsA}${right}`, after: `${left}${wordsB}${right}` }
 }
 
-interface Place {
+/** A stretch of a textblock: `from` and `to` are offsets in `text`, `start` is where the block's content begins in the document. */
+export interface Place {
   readonly text: string
+  readonly start: number
   readonly from: number
   readonly to: number
 }
 
 /** null unless both ends stand in the same textblock. */
-function textblockAt(document: Node, from: number, to: number): Place | null {
+export function textblockAt(document: Node, from: number, to: number): Place | null {
   const $from = document.resolve(from)
   if (!$from.parent.isTextblock) return null
   const end = $from.end()
   if (to > end) return null
   const start = $from.start()
-  return { text: textOf($from.parent), from: from - start, to: to - start }
+  return { text: textOf($from.parent), start, from: from - start, to: to - start }
+}
+
+/** Two stretches as versions of one textblock: what stands around them is taken from the first for both. */
+export function within(a: Place, b: Place): Passage {
+  const [left, right] = [a.text.slice(0, a.from), a.text.slice(a.to)]
+  return { before: a.text, after: `${left}${b.text.slice(b.from, b.to)}${right}` }
 }
 
 // One character for each position, so that positions are offsets.

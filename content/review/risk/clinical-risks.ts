@@ -5,6 +5,7 @@ import type { ChangedFact } from './changed-facts.ts'
 import { conditionRisks, restrictsPeople } from './conditions.ts'
 import { riskKinds, riskLabels } from './kinds.ts'
 import type { ClinicalRisk, RiskKind } from './kinds.ts'
+import { sameDirection } from './lexicon/comparisons.ts'
 import { opposedAcross } from './lexicon/plain.ts'
 import { slips } from './misspelling.ts'
 import { exchangedWords } from './opposites.ts'
@@ -101,6 +102,7 @@ function onlyPlaces(removed: readonly ChangedFact[], added: readonly ChangedFact
 
 function replaces(old: ChangedFact, now: ChangedFact): boolean {
   if (old.token.key === now.token.key || old.fact.lone === 'whole' || now.fact.lone === 'whole') return false
+  if (old.fact.field === 'amount' && now.fact.field === 'amount' && sameDirection.some((keys) => keys.has(old.fact.key) && keys.has(now.fact.key))) return false
   if (old.fact.field !== now.fact.field && (isWeak(old) || isWeak(now))) return opposed(old.token.key, now.token.key)
   return old.fact.kind === now.fact.kind || bothIn(amountKinds, old, now) || bothIn(consumables, old, now) || opposed(old.token.key, now.token.key)
 }

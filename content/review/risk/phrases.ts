@@ -60,12 +60,22 @@ export class PhraseTable<T> {
 
   #longest(first: string, words: readonly Word[], at: number): PhraseMatch<T> | undefined {
     for (const entry of this.#byFirst.get(first) ?? []) {
-      if (entry.words.every((expected, offset) => offset === 0 || isWord(words[at + offset], expected))) {
-        return { length: entry.words.length, value: entry.value }
-      }
+      const length = lengthOf(entry.words, words, at)
+      if (length !== undefined) return { length, value: entry.value }
     }
     return undefined
   }
+}
+
+/** How many words a phrase takes at a place where its first word stands; an article may stand within: "after (the) menopause". */
+function lengthOf(phrase: readonly string[], words: readonly Word[], at: number): number | undefined {
+  let next = at + 1
+  for (const expected of phrase.slice(1)) {
+    if (words[next]?.norm === 'the' && expected !== 'the' && words[next]?.apart === false) next += 1
+    if (!isWord(words[next], expected)) return undefined
+    next += 1
+  }
+  return next - at
 }
 
 // "noted" is no form of "not", nor "canned" of "can".

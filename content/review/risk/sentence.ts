@@ -21,7 +21,7 @@ function withAllergens(tokens: readonly Token[]): readonly Token[] {
     return tokens.map((token, at) => {
       if (token.fact === undefined || !isConsumable(token)) return token
       const lone = token.fact.lone === 'swap' ? 'edit' : token.fact.lone
-      return { ...token, fact: { ...token.fact, lone, kind: at > begins && at < ends ? ('allergen' as const) : token.fact.kind } }
+      return { ...token, fact: { ...token.fact, lone, kind: at >= begins - 1 && at < ends ? ('allergen' as const) : token.fact.kind } }
     })
   }
   if (!tokens.some((token) => token.fact?.kind === 'allergen')) return tokens

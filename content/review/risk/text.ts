@@ -60,7 +60,7 @@ const rulesAfter: readonly Rule[] = [
   [/\bcannot\b|\bcan't\b|\bcan not\b/gi, () => 'can not'],
   [/\bwon't\b/gi, () => 'will not'],
   [/\bshan't\b/gi, () => 'shall not'],
-  [/n't\b/gi, () => ' not'],
+  [/(?:n't|'nt)\b/gi, () => ' not'],
   [/\b(?:do|does|did|is|are|was|were|would|could|should|has|have|had|must|need)nt\b/gi, (match) => `${match.slice(0, -2)} not`],
 ]
 

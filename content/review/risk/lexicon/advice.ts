@@ -39,7 +39,7 @@ export const strengths: Lexicon = {
     ['must', 'need|needs|needed|require|requires|required|requiring|necessary|obligatory', 'swap'],
     ['must', 'mandatory|essential|vital|crucial|imperative|compulsory|indispensable'],
     ['should', 'should|ought to|had better', 'always'],
-    ['should', 'best to|is best', 'edit'],
+    ['should', 'best to|it is best', 'edit'],
     ['should', 'recommend|recommends|recommended|recommending|recommendation|advise|advises|advised|advisable|advice is to|indicated', 'edit'],
     ['suggest', 'suggest|suggests|suggested|encourage|encourages|encouraged|urge|urged', 'swap'],
     ['may', 'may|might|could|possibly|perhaps|maybe|possible|may be able to'],

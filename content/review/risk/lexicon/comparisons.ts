@@ -89,6 +89,7 @@ export const comparisons: Lexicon = {
       ['before', 'before|prior to|ahead of|beforehand|preceding'],
       ['after', 'after|following|afterward|once|subsequent to'],
       ['during', 'during|while|throughout'],
+      ['within', 'within'],
       ['early', 'early|earlier|sooner'],
       ['late', 'late|later than|delayed'],
     ]),
@@ -125,10 +126,8 @@ export const comparisons: Lexicon = {
       ['descending', 'descending'],
     ]),
     ...field('opening', [
-      ['open', 'open|opens|opened'],
-      ['close', 'close|closes|closed|shut'],
-      ['dilate', 'dilate|dilates|dilated|widen|widens|relax|relaxes|dilation|widening|mydriasis'],
-      ['constrict', 'constrict|constricts|constricted|narrow|narrows|narrowed|narrowing|tighten|tightens|constriction|contract|contracts|contraction|miosis'],
+      ['open', 'open|opens|opened|dilate|dilates|dilated|widen|widens|relax|relaxes|dilation|widening|mydriasis'],
+      ['close', 'close|closes|closed|shut|constrict|constricts|constricted|narrow|narrows|narrowed|narrowing|tighten|tightens|constriction|contract|contracts|contraction|miosis'],
     ]),
     ...field('action', [
       ['stimulate', 'stimulate|stimulates|activate|activates|promote|promotes|enhance|enhances|strengthen|strengthens'],
@@ -179,3 +178,9 @@ export const comparisons: Lexicon = {
     ]),
   ],
 }
+
+/** Terms of the field of amounts that point one way: "a greater risk" is "more risk". */
+export const sameDirection: readonly ReadonlySet<string>[] = [
+  new Set(['up', 'high', 'more', 'most', 'above', 'excess', 'gain']),
+  new Set(['down', 'low', 'less', 'least', 'below', 'deficiency', 'loss']),
+]

@@ -57,7 +57,7 @@ export const contrasts: readonly Contrasts[] = [
   },
   {
     kind: 'urgency',
-    rows: ['within the hour / within the day / within the week', 'doctor|surgeon|specialist|nurse|pharmacist|midwife|dentist|clinic|hospital|ambulance / friend|family|relative|neighbor', 'ambulance / taxi|car|bus|train', 'hurry|rush / wait|linger', 'watch|observe|monitor / ignore', 'promptly / eventually'],
+    rows: ['within the hour|immediately|at once|now / within the day|soon|shortly / within the week|later', 'sooner|earlier / later', 'doctor|surgeon|specialist|nurse|pharmacist|midwife|dentist|clinic|hospital|ambulance / friend|family|relative|neighbor', 'ambulance / taxi|car|bus|train', 'hurry|rush / wait|linger', 'watch|observe|monitor / ignore', 'promptly / eventually'],
   },
   {
     kind: 'wording',

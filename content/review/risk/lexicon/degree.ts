@@ -53,7 +53,7 @@ export const populations: Lexicon = {
     ['preschool', 'preschool|preschooler'],
     ['school age', 'school age|schoolchild|schoolchildren'],
     ['baby', 'baby|babies|infant|infancy'],
-    ['newborn', 'newborn|neonate|neonatal|newborn baby|premature baby|preterm'],
+    ['newborn', 'newborn|new born|neonate|neonatal|newborn baby|new born baby|newborn infant|premature baby|preterm'],
     ['teenager', 'teenager|teen|adolescent|adolescence|young adult'],
     ['adult', 'adult|grown up|adulthood'],
     ['older', 'older people|older adult|older person|elderly|elderly people|older patient|the elderly|senior|old people|older age|old age'],
