@@ -16,7 +16,7 @@ export type DoubtCode =
   | 'uncertain-heading' | 'uncertain-level' | 'uncertain-list' | 'uncertain-caption' | 'uncertain-callout' | 'uncertain-table'
   | 'torn-line' | 'empty-section' | 'nothing-precedes' | 'nothing-follows'
   | 'uncertain-reference' | 'uncertain-preview' | 'unclear-preview' | 'ambiguous-target'
-  | 'furniture-in-body' | 'uncertain-encoding' | 'no-body'
+  | 'furniture-in-body' | 'uncertain-encoding' | 'uncertain-markup' | 'no-body'
 
 /** A decision that a person can take about an entry, ready to be added to the overrules. */
 export interface Choice {

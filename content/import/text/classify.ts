@@ -2,7 +2,7 @@ import type { Block, CalloutBlock, ListBlock, ParagraphBlock } from './block.ts'
 import { headingChoice, lineChoice } from './choices.ts'
 import { introducedItems, introduces, isCalloutHeading, keyPointItems, listOf, summaryItems } from './bare-lists.ts'
 import { describesPicture, figureCaptionOf, isCredit, isFigureLabel, isFigureMark, namesPhotographer, tableCaptionOf } from './captions.ts'
-import { calloutHeadings, figureCaption, tableLabel } from './data/callouts.ts'
+import { calloutHeadings, figureCaption, mediaCaption, tableLabel } from './data/callouts.ts'
 import { keyPointNames, referenceNames, resourceNames } from './data/headings.ts'
 import type { Forced } from './forced.ts'
 import { asks, headingShape, mayBeStatement, type HeadingShape } from './heading-shape.ts'
@@ -14,6 +14,8 @@ import { piecesOf, type Piece } from './pieces.ts'
 import { placeOf, type Reporter } from './reporter.ts'
 import { readTable } from './tables.ts'
 import type { TextUnit, Unit } from './units.ts'
+
+const longestMediaCaption = 16
 
 interface Context {
   readonly titles: readonly string[]
@@ -120,6 +122,12 @@ class Classifier {
     const labelled = figureCaptionOf(passage)
     if (labelled !== null) {
       this.#addFigure(labelled)
+      return true
+    }
+    if (mediaCaption.test(passage.text) && !endsSentence(passage.text) && countWords(passage.text) <= longestMediaCaption) {
+      const line = passage.parts[0]?.line.number ?? 0
+      this.#context.reporter.doubted('uncertain-caption', placeOf(linesOf(passage)), `"${passage.text}" stands where the page shows something that is not in its text; it was kept as a figure without a picture.`, [lineChoice(line, 'dropped'), lineChoice(line, 'paragraph')])
+      this.#blocks.push({ kind: 'figure', caption: passage, captioned: true })
       return true
     }
     if (isFigureMark(passage.text)) {

@@ -134,7 +134,7 @@ function menus(lines: readonly SourceLine[], dropped: ReadonlyMap<number, Droppe
         continue
       }
     }
-    if (isBarredMenu(line.text, (part) => lastPlace.has(comparable(part)))) {
+    if (isBarredMenu(line, (part) => lastPlace.has(comparable(part)))) {
       found.push(line)
       continue
     }
@@ -188,7 +188,9 @@ function menuEnd(lines: readonly SourceLine[], start: number, comesAgain: (i: nu
   return withinBody && !repeats ? start : end
 }
 
-function isBarredMenu(text: string, isLine: (part: string) => boolean): boolean {
+// Rows of a table have bars too.
+function isBarredMenu({ text, cells }: SourceLine, isLine: (part: string) => boolean): boolean {
+  if (cells !== null) return false
   const parts = text.split('|').map((part) => part.trim()).filter((part) => part !== '')
   if (parts.length < 3 || !parts.every(isShort)) return false
   return parts.filter((part) => isLine(part) || sectionNames.has(part.toLowerCase())).length >= Math.ceil(parts.length / 2)

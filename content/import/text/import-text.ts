@@ -7,12 +7,16 @@ import { classify } from './classify.ts'
 import { doubtStructure } from './doubts.ts'
 import { Forced } from './forced.ts'
 import { isProfessionalCue } from './data/furniture.ts'
+import { markupOf } from './markup/index.ts'
 import { findFurniture, trailingFurniture } from './furniture.ts'
 import { readHead } from './head/read-head.ts'
 import { readLines, type SourceLine } from './lines.ts'
 import { placeOf, Reporter, wholePage } from './reporter.ts'
 import { reportBlocks } from './report-blocks.ts'
 import { unitsOf } from './units.ts'
+
+// Markup shows early, or nobody meant it.
+const mostLinesForMarkup = 5000
 
 const droppedMessages: Readonly<Record<DroppedCode, string>> = {
   furniture: 'Part of the site, not of the article.',
@@ -31,9 +35,13 @@ const droppedMessages: Readonly<Record<DroppedCode, string>> = {
 export function importText(source: string, options: ImportOptions): ImportResult {
   const reporter = new Reporter()
   const forced = new Forced(options.overrules ?? [])
-  const { source: sourceLines, lines } = readLines(source)
+  const markup = markupOf(options.fileName, source.split('\n', mostLinesForMarkup))
+  const { source: sourceLines, lines } = readLines(source, markup)
   if (options.encoding === 'windows-1252') {
     reporter.doubted('uncertain-encoding', wholePage, 'The file does not say how its letters are written; it was read as windows-1252. Look at accented letters and dashes.')
+  }
+  if (markup === 'seen') {
+    reporter.doubted('uncertain-markup', wholePage, 'The text is marked up as Markdown: pairs of ** were read as bold, # as headings, [words](address) as links. Look whether that is what they mean.')
   }
   const kept = (line: SourceLine): boolean => forced.role(line) !== null
   const furniture = findFurniture(lines, kept)
@@ -41,6 +49,10 @@ export function importText(source: string, options: ImportOptions): ImportResult
   const dropped = new Map<number, DroppedCode>(furniture.dropped)
   for (const line of lines) if (forced.role(line)?.as === 'dropped') dropped.set(line.number, 'overruled')
   for (const line of lines) {
+    for (const { address, isPicture } of line.lost) {
+      const why = isPicture ? 'is a picture that is not in this file. Put it into the article in the editor (Insert, Figure).' : 'leads to no web page, so its words stand without a link. If a topic is meant, make it a cross reference in the editor.'
+      reporter.doubted('uncertain-reference', { ...placeOf([line]), quote: address }, `"${address}" ${why}`)
+    }
     if (line.crowded) reporter.doubted('uncertain-table', placeOf([line]), 'This line has more tabs than any table has columns, so they were read as blanks. If it is a table, import it from another copy.')
   }
   for (const line of furniture.withinBody) {
@@ -59,7 +71,7 @@ export function importText(source: string, options: ImportOptions): ImportResult
   const professional = lines.some((line) => dropped.has(line.number) && isProfessionalCue(line.text))
   const body = withGaps(head.body.filter((line) => !trailing.has(line)), lines)
   const titles = [head.metadata.title, ...head.metadata.synonyms].filter((title) => title !== '')
-  const blocks = classify(unitsOf(body, forced), { titles, forced, reporter })
+  const blocks = classify(unitsOf(body, forced, markup === 'file'), { titles, forced, reporter })
   reportBlocks(blocks, reporter)
   doubtStructure(blocks, reporter)
   const document = buildDocument(blocks, forced, reporter)

@@ -1,6 +1,6 @@
-import { Fragment, type Node } from 'prosemirror-model'
+import { Fragment, Mark, type Node } from 'prosemirror-model'
 import { schema } from '../../schema/index.ts'
-import type { Reference, Span } from './previews/take-previews.ts'
+import type { Span } from './previews/take-previews.ts'
 
 /**
  * Makes clean text of spans: single blanks, none before `) , . ; : —` nor after `(`.
@@ -8,9 +8,9 @@ import type { Reference, Span } from './previews/take-previews.ts'
  */
 export function inlineContent(spans: readonly Span[]): Fragment {
   const nodes: Node[] = []
-  for (const { text, reference } of cleanSpans(spans)) {
-    const marks = reference === null ? [] : [schema.marks.crossReference.create({ target: reference.target, targetId: null, blurb: reference.blurb })]
-    nodes.push(schema.text(text, marks))
+  for (const { text, reference, marks = [] } of cleanSpans(spans)) {
+    const own = reference === null ? [] : [schema.marks.crossReference.create({ target: reference.target, targetId: null, blurb: reference.blurb })]
+    nodes.push(schema.text(text, marks.reduce<readonly Mark[]>((all, mark) => mark.addToSet(all), own)))
   }
   return Fragment.fromArray(nodes)
 }
@@ -26,7 +26,7 @@ export function cleanSpans(spans: readonly Span[]): Span[] {
   let last = ''
   let pending = false
   let at = 0
-  for (const { text, reference } of spans) {
+  for (const { text, reference, marks = [] } of spans) {
     let kept = ''
     for (const char of text) {
       const place = at
@@ -37,14 +37,14 @@ export function cleanSpans(spans: readonly Span[]): Span[] {
       }
       if (pending && !closesUp(last, char, raw, place)) {
         // A blank belongs to the sentence, not to the words of a reference.
-        if (kept === '' && reference !== null) addBlank(cleaned)
+        if (kept === '' && (reference !== null || marks.length > 0)) addBlank(cleaned, marks)
         else kept += ' '
       }
       pending = false
       kept += char
       last = char
     }
-    push(cleaned, kept, reference)
+    push(cleaned, { text: kept, reference, marks })
   }
   return cleaned
 }
@@ -64,13 +64,15 @@ function blankedDash(raw: string, at: number): boolean {
   return /\s—\s+$/.test(before)
 }
 
-function push(cleaned: Span[], text: string, reference: Reference | null): void {
-  if (text === '') return
+function push(cleaned: Span[], span: Span): void {
+  if (span.text === '') return
   const last = cleaned.at(-1)
-  if (last !== undefined && last.reference === null && reference === null) cleaned[cleaned.length - 1] = { text: last.text + text, reference: null }
-  else cleaned.push({ text, reference })
+  const goesOn = last !== undefined && last.reference === null && span.reference === null && Mark.sameSet(last.marks ?? [], span.marks ?? [])
+  if (goesOn) cleaned[cleaned.length - 1] = { ...last, text: last.text + span.text }
+  else cleaned.push(span)
 }
 
-function addBlank(cleaned: Span[]): void {
-  if (cleaned.length > 0) push(cleaned, ' ', null)
+function addBlank(cleaned: Span[], marks: readonly Mark[]): void {
+  const before = cleaned.at(-1)?.marks ?? []
+  if (cleaned.length > 0) push(cleaned, { text: ' ', reference: null, marks: marks.filter((mark) => mark.isInSet(before)) })
 }

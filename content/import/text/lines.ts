@@ -1,11 +1,23 @@
+import { columnRows, headingDepth, headingWords, readMarkup, type LostAddress, type MarkedRange, type Markup } from './markup/index.ts'
+
+/** What a page's own markup says that a line is. */
+export type DeclaredRole = { readonly as: 'title' } | { readonly as: 'heading'; readonly level: number }
+
 /** A line of the source that holds words. */
 export interface SourceLine {
   /** 1-based, in the source. */
   readonly number: number
   /** Clean: trimmed, single blanks, nothing invisible. */
   readonly text: string
-  /** The cells of a line with tabs, empty ones included; null where there is no tab, or where there are more than any table has columns. */
+  /** Over parts of the text. */
+  readonly marks: readonly MarkedRange[]
+  /** null where the page has no markup, or none that says it. */
+  readonly declared: DeclaredRole | null
+  readonly lost: readonly LostAddress[]
+  /** The cells of a row, empty ones included; null where nothing parts the line, or where there are more than any table has columns. */
   readonly cells: readonly string[] | null
+  /** Whether its cells may also be an accident of spacing. */
+  readonly guessed: boolean
   /** Whether its tabs were read as blanks, because no table has so many columns. */
   readonly crowded: boolean
   /** Columns before the first word; a tab reaches the next multiple of four. */
@@ -44,23 +56,34 @@ export function singleBlanks(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
-export function readLines(source: string): Lines {
+/** The lines of a page; `markup` says which signs in them are markup. */
+export function readLines(source: string, markup: Markup = 'none'): Lines {
   const sourceLines = source.split(lineEnd)
   if (sourceLines.at(-1) === '') sourceLines.pop()
+  const cleaned = sourceLines.map(cleanCharacters)
+  const rows = columnRows(cleaned.map((clean, i) => ({ clean, gap: i === 0 || (cleaned[i - 1] ?? '').trim() === '' || clean.trim() === '' })))
+  const roles = declaredRoles(cleaned, markup)
   const lines: SourceLine[] = []
   let gap = true
   sourceLines.forEach((raw, index) => {
-    const clean = cleanCharacters(raw)
-    const text = singleBlanks(clean)
-    if (text === '') {
-      gap = true
+    const clean = cleaned[index] ?? ''
+    const row = rows.get(index)
+    const declared = roles.get(index) ?? null
+    const single = singleBlanks(clean)
+    const { text, marks, lost } = readMarkup(declared === null ? single : headingWords(single), markup)
+    if (text === '' || row?.rule === true) {
+      gap = row?.rule !== true
       return
     }
-    const cells = cellsOf(clean)
+    const cells = row === undefined ? cellsOf(clean) : row.cells.map((cell) => readMarkup(singleBlanks(cell), markup).text)
     const crowded = isCrowded(cells)
     lines.push({
       number: index + 1,
       text,
+      marks,
+      declared,
+      lost,
+      guessed: row?.guessed ?? false,
       cells: crowded ? null : cells,
       crowded,
       indent: indentOf(clean),
@@ -71,6 +94,21 @@ export function readLines(source: string): Lines {
     gap = false
   })
   return { source: sourceLines, lines }
+}
+
+/** The headings that markup declares, by the index of their lines. The only one of the first depth, if it stands first, is the title. */
+function declaredRoles(cleaned: readonly string[], markup: Markup): ReadonlyMap<number, DeclaredRole> {
+  const roles = new Map<number, DeclaredRole>()
+  if (markup === 'none') return roles
+  const headings = cleaned.flatMap((clean, index) => {
+    const depth = headingDepth(clean.trim())
+    return depth === 0 ? [] : [{ index, depth }]
+  })
+  const least = Math.min(...headings.map(({ depth }) => depth))
+  const titled = headings.filter(({ depth }) => depth === least).length === 1 && headings[0]?.depth === least && (headings.length > 1 || cleaned.slice(0, headings[0].index).every((clean) => clean.trim() === ''))
+  const top = titled ? Math.min(...headings.slice(1).map(({ depth }) => depth)) : least
+  headings.forEach(({ index, depth }, i) => roles.set(index, titled && i === 0 ? { as: 'title' } : { as: 'heading', level: depth - top + 1 }))
+  return roles
 }
 
 // Every row of a table gets as many cells as its widest: without a bound, one line of tabs would make a table of millions.

@@ -3,7 +3,7 @@ import { lineChoice } from './choices.ts'
 import { isSectionName, referenceNames } from './data/headings.ts'
 import type { Forced } from './forced.ts'
 import { inlineContent } from './inline.ts'
-import { linesOf, locate, type Passage } from './passage.ts'
+import { linesOf, locate, marksOf, type Passage } from './passage.ts'
 import { takePreviews, type Preview, type Span } from './previews/take-previews.ts'
 import { placeOf, type Place, type Reporter } from './reporter.ts'
 import { seeAlsoSpans, seeAlsoWithin } from './see-also.ts'
@@ -15,16 +15,36 @@ export function passageContent(passage: Passage, forced: Forced, reporter: Repor
     return forced.preview(line, inLine)
   })
   for (const preview of previews) report(preview, passage, reporter)
+  // A page with previews was copied from a screen, and has no markup.
   if (previews.length > 0) return inlineContent(spans)
   const also = seeAlsoSpans(passage.text)
   if (also === null) {
     const within = seeAlsoWithin(passage.text)
     for (const { text, reference } of within ?? []) if (reference !== null) readReference(text, reference.target, placeOf(linesOf(passage)), reporter)
-    return inlineContent(within ?? spans)
+    return inlineContent(withMarks(within ?? spans, passage))
   }
   if (also.doubtful) reporter.doubted('uncertain-reference', placeOf(linesOf(passage)), 'How many topics this line names is not sure.')
   for (const { text, reference } of also.spans) if (reference !== null) readReference(text, reference.target, placeOf(linesOf(passage)), reporter)
-  return inlineContent(also.spans)
+  return inlineContent(withMarks(also.spans, passage))
+}
+
+// The spans are the passage's text, cut; each is cut again where a mark begins or ends.
+function withMarks(spans: readonly Span[], passage: Passage): readonly Span[] {
+  const ranges = marksOf(passage)
+  if (ranges.length === 0) return spans
+  const cuts = [...new Set(ranges.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b)
+  const cut: Span[] = []
+  let start = 0
+  for (const { text, reference } of spans) {
+    const end = start + text.length
+    const places = [start, ...cuts.filter((place) => place > start && place < end), end]
+    places.slice(1).forEach((to, i) => {
+      const from = places[i] ?? start
+      cut.push({ text: text.slice(from - start, to - start), reference, marks: ranges.filter((range) => range.from <= from && range.to >= to).map(({ mark }) => mark) })
+    })
+    start = end
+  }
+  return cut
 }
 
 /** The text alone, of headings and captions, which hold no references. */

@@ -1,4 +1,5 @@
 import type { SourceLine } from './lines.ts'
+import type { MarkedRange } from './markup/index.ts'
 
 /** Running text made of one line or of several that were torn apart, which knows where each word comes from. */
 export interface Passage {
@@ -52,6 +53,16 @@ export function withoutStart(passage: Passage, length: number): Passage {
 
 export function linesOf(passage: Passage): SourceLine[] {
   return passage.parts.map((part) => part.line)
+}
+
+/** The marks of the page's markup, over the passage's own text. */
+export function marksOf(passage: Passage): MarkedRange[] {
+  return passage.parts.flatMap(({ line, start, skipped }, i) => {
+    const end = passage.parts[i + 1]?.start ?? passage.text.length
+    return line.marks
+      .map(({ from, to, mark }) => ({ from: Math.max(start, from - skipped + start), to: Math.min(end, to - skipped + start), mark }))
+      .filter(({ from, to }) => to > from)
+  })
 }
 
 /** The place in the source of a character of the passage. */

@@ -1,4 +1,5 @@
 import type { TableBlock } from './block.ts'
+import { lineChoice } from './choices.ts'
 import { letteredNote, tableNote } from './data/callouts.ts'
 import type { Piece } from './pieces.ts'
 import type { SourceLine } from './lines.ts'
@@ -11,13 +12,16 @@ export interface ReadTable {
   readonly used: number
 }
 
-/** Makes a table of tab-separated lines, with the notes right under it. */
+/** Makes a table of lines with cells, with the notes right under it. */
 export function readTable(lines: readonly SourceLine[], caption: Passage | null, following: readonly Piece[], reporter: Reporter): ReadTable {
   const cut = trimmedColumns(lines)
   const rows = lines.map((line) => cellsIn(line, cut))
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 1)
   const ragged = rows.filter((row) => row.length !== columns && row.length !== 1).length
   if (ragged > 0) reporter.doubted('uncertain-table', placeOf(lines), `${ragged === 1 ? 'A row of this table has' : `${ragged} rows of this table have`} fewer cells than the others; the last ones were left empty.`)
+  if (lines.some((line) => line.guessed)) {
+    reporter.doubted('uncertain-table', placeOf(lines), 'These lines were taken as a table by the blanks or bars in them, which may mean something else.', lines.map((line) => lineChoice(line.number, 'paragraph')))
+  }
   const { notes, used } = notesIn(following, [...rows.flat().map((cell) => cell.text), caption?.text ?? ''])
   return { table: { kind: 'table', caption, rows, columns, notes }, used }
 }

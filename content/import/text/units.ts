@@ -17,8 +17,8 @@ export type Unit =
 export type TextUnit = Extract<Unit, { kind: 'text' }>
 export type ItemUnit = Extract<Unit, { kind: 'item' }>
 
-/** Joins the lines of a body that belong together. */
-export function unitsOf(lines: readonly SourceLine[], forced: Forced): Unit[] {
+/** Joins the lines of a body that belong together. `blankParted`: whether only a blank line ends a paragraph, as in Markdown. */
+export function unitsOf(lines: readonly SourceLine[], forced: Forced, blankParted = false): Unit[] {
   const width = wrapWidth(lines)
   const inTable = tableLines(lines)
   const units: Unit[] = []
@@ -26,7 +26,8 @@ export function unitsOf(lines: readonly SourceLine[], forced: Forced): Unit[] {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
     if (line === undefined) continue
-    const role = forced.role(line)
+    // What a person says counts before what the page declares.
+    const role = forced.role(line) ?? line.declared
     const last = units.at(-1)
     if (role === null && inTable.has(line)) {
       if (last?.kind === 'rows' && !(line.gap && startsNewTable(lines, i, inTable))) rows.push(line)
@@ -47,7 +48,8 @@ export function unitsOf(lines: readonly SourceLine[], forced: Forced): Unit[] {
       const previous = last.passage.parts.at(-1)?.line
       const next = lines[i + 1]
       if (previous !== undefined) {
-        const joins = continues(last, previous, line, next, width)
+        const wraps = blankParted && !line.gap && previous.declared === null && previous.width <= widestWrap
+        const joins = wraps ? 'wrapped' : continues(last, previous, line, next, width)
         const how = joins === 'no' && previewReaches(last.passage.text, lines, i) ? 'torn' : joins
         if (how !== 'no') {
           units[units.length - 1] = { ...last, passage: joined(last.passage, line), torn: last.torn || how === 'torn' }
@@ -55,7 +57,7 @@ export function unitsOf(lines: readonly SourceLine[], forced: Forced): Unit[] {
         }
       }
     }
-    units.push({ kind: 'text', passage: passageOf(line), gap: line.gap, indent: line.indent, role: role?.as ?? null, level: role?.level ?? null, torn: false })
+    units.push({ kind: 'text', passage: passageOf(line), gap: line.gap, indent: line.indent, role: role?.as ?? null, level: role?.as === 'heading' ? (role.level ?? null) : null, torn: false })
   }
   return units.filter((unit) => unit.kind === 'rows' || unit.passage.text !== '')
 }
@@ -174,7 +176,7 @@ function wrapWidth(lines: readonly SourceLine[]): number | null {
 /** Lines that are rows of tables: at least two with tabs in a row, and single cells between them. */
 function tableLines(lines: readonly SourceLine[]): Set<SourceLine> {
   const found = new Set<SourceLine>()
-  const isRow = (line: SourceLine | undefined): boolean => line !== undefined && filledCells(line) >= 2 && !isTabbedItem(line)
+  const isRow = (line: SourceLine | undefined): boolean => line !== undefined && line.declared === null && filledCells(line) >= 2 && !isTabbedItem(line)
   for (let i = 0; i < lines.length; i++) {
     if (!isRow(lines[i])) continue
     let end = i + 1

@@ -20,6 +20,9 @@ export const calloutHeadings: readonly { readonly shape: RegExp; readonly kind: 
 export const figureCaption =
   /^\[?(?:figure|fig\.?|image|photo|photograph|picture|illustration|diagram)(?:\s*(\d{1,3}[a-z]?)\s*[:.–—-]\s+|\s*:\s*|\s+[–—-]\s+)(\S.*?)\]?$/i
 
+/** Lines that caption what moves or sounds: no article shows it, but its place and words are kept. */
+export const mediaCaption = /^\[?(?:video|animation|audio|slide ?show|infographic|3d model)(?:\s*\d{1,3}[a-z]?)?\s*[:–—-]\s*\S/i
+
 /** A figure's label on a line of its own. */
 export const figureLabel = /^\[?(?:figure|fig\.?)\s*(?:\d{1,3}[a-z]?)?\s*[:.]?\]?$/i
 

@@ -31,7 +31,7 @@ export function readHead(lines: readonly SourceLine[], dropped: ReadonlyMap<numb
     .filter((line) => !dates.consumed.has(line.number) && !dropped.has(line.number))
     .map((line) => {
       const text = dates.shortened.get(line.number)
-      return text === undefined ? line : { ...line, text }
+      return text === undefined ? line : { ...line, text, marks: [] }
     })
     .filter((line) => line.text !== '')
   mendTornTitle(left)
@@ -129,7 +129,8 @@ function splitZone(left: readonly SourceLine[], all: readonly SourceLine[], date
   for (; end < left.length && end < 60; end++) {
     const line = left[end]
     if (line === undefined) break
-    if (!free(line)) continue
+    if (!free(line) || line.declared?.as === 'title') continue
+    if (line.declared !== null) break
     if (isPeopleLine(left, end) || synonymsOf(line.text).length > 0) continue
     if (isEdgeFurniture(line.text)) continue
     // A banner's sentence comes before the title where the title, with what surely follows one, comes later.

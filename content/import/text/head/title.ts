@@ -20,6 +20,8 @@ interface Surroundings {
 export function chooseTitle(plain: readonly SourceLine[], around: Surroundings): SourceLine | null {
   const forced = [...around.zone, ...around.rest].find((line) => around.forced.role(line)?.as === 'title')
   if (forced !== undefined) return forced
+  const declared = plain.find((line) => line.declared?.as === 'title')
+  if (declared !== undefined) return declared
   const candidates = plain.filter((line) => around.forced.role(line) === null && mayBeTitle(line.text))
   const clues = cluesIn(around.rest)
   const rated = candidates.map((line, i) => ({ line, score: evidence(line, around, clues) - i * 0.1 })).sort((a, b) => b.score - a.score)

@@ -1,3 +1,4 @@
+import type { Mark } from 'prosemirror-model'
 import { findTarget, startsWithPhrase } from './find-target.ts'
 import { visibleWords } from './visible-words.ts'
 import { wordsBetween } from './words.ts'
@@ -6,6 +7,8 @@ import { wordsBetween } from './words.ts'
 export interface Span {
   readonly text: string
   readonly reference: Reference | null
+  /** Of the page's own markup. */
+  readonly marks?: readonly Mark[]
 }
 
 export interface Reference {
