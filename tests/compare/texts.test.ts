@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { OpenedTopic, VersionText } from '../../preload/contract.ts'
 import { firstSides, newestOf, sideOf, sideOptions, valueOf, whyNotSaved, type Side } from '../../renderer/screens/compare/texts.ts'
+import { versionOptions } from '../../renderer/screens/export/choices.ts'
 import { articleToJson } from '../../content/article/index.ts'
 import { article, doc } from '../builders/article.ts'
 
@@ -95,6 +96,12 @@ describe('what one sees first', () => {
 test('sides are offered newest first, a file before all', () => {
   expect(sideOptions(topic([1, 2], 2), file, now).map(({ value, label }) => `${value}: ${label}`)).toEqual(['file: other.txt', 'draft: Draft', '2: Revision 2', '1: Revision 1'])
   expect(sideOptions(topic([1]), null, now).map(({ value }) => value)).toEqual(['1'])
+})
+
+test('a revision that nobody was named for says so, where one compares and where one exports', () => {
+  const anonymous = { ...topic([1]), revisions: topic([1]).revisions.map((revision) => ({ ...revision, person: '', note: 'Imported from page.txt' })) }
+  expect(sideOptions(anonymous, null, now)[0]?.detail).toMatch(/, nobody named: Imported from page\.txt$/)
+  expect(versionOptions(anonymous, now)[0]?.detail).toMatch(/, nobody named: Imported from page\.txt$/)
 })
 
 test('a side and its value are the same thing', () => {

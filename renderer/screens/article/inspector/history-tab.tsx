@@ -1,7 +1,7 @@
 import { Eye, GitCompareArrows } from 'lucide-react'
 import type { ChangeClass } from '../../../../content/revisions/index.ts'
 import { useCommandProps, useNow } from '../../../state/index.ts'
-import { Badge, Button, IconButton, speakInstant, speakInstantLong, Tooltip } from '../../../ui/index.ts'
+import { Badge, Button, IconButton, savedBy, speakInstant, speakInstantLong, Tooltip } from '../../../ui/index.ts'
 import type { SessionState } from '../session/session.ts'
 import styles from './history-tab.module.css'
 
@@ -50,7 +50,7 @@ export function HistoryTab({ state, looking, onLookAt, onCompare, onDiscard }: {
           <p className={styles.note}>{revision.note === '' ? <span className={styles.none}>No note</span> : revision.note}</p>
           <p className={styles.by}>
             <Badge tone={revision.changeClass === 'clinical' ? 'risk' : 'neutral'}>{changeClassNames[revision.changeClass]}</Badge>
-            <span className={styles.person}>{revision.person === '' ? 'Nobody named' : revision.person}</span>
+            <span className={styles.person}>{savedBy(revision.person)}</span>
             <Tooltip label={`SHA-256 ${revision.hash}`}>
               <code className={styles.hash}>{revision.hash.slice(0, 8)}</code>
             </Tooltip>
