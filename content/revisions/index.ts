@@ -1,5 +1,5 @@
 export { articleOf, changeClasses, isIntact, sealRevision, type ChangeClass, type Revision, type RevisionInfo, type RevisionNote, type Sha256 } from './revision.ts'
-export { applyChanges, compareDocuments } from './compare/compare.ts'
+export { applyChanges, changesLeftOut, compareDocuments } from './compare/compare.ts'
 export { applyArticleChanges, compareArticles, type ArticleComparison } from './compare-articles.ts'
 export { changeKinds, type AttributeDifference, type Change, type ChangeKind, type CompareOptions, type Comparison, type Range } from './change.ts'
 export { mergeDocuments, type Merge } from './merge/merge.ts'

@@ -1,11 +1,11 @@
 import { writeArticle } from '../../content/article/index.ts'
-import { isSameFile } from '../files/same-file.ts'
 import { writeFileWhole } from '../files/write-file.ts'
 import { articleHtml, articlePdfs } from '../pdf/article-pdf.ts'
 import { printByRuntime } from '../pdf/print-job.ts'
 import { writtenFormat } from './formats.ts'
-import { UsageError, type ExitCode, type Io } from './io.ts'
+import type { ExitCode, Io } from './io.ts'
 import { need, readOptions, takeFiles } from './options.ts'
+import { outFile } from './out-file.ts'
 import { readInput, sayDoubts } from './read-input.ts'
 import { usages } from './usage.ts'
 
@@ -14,11 +14,9 @@ export async function convertCommand(words: readonly string[], io: Io): Promise<
   const { files, options } = readOptions(words, { to: 'text', out: 'text' }, usages.convert)
   takeFiles(files, 1, usages.convert)
   const format = writtenFormat(need(options.to, 'to', usages.convert))
-  const out = io.path(need(options.out, 'out', usages.convert))
   const source = io.path(files[0] ?? '')
+  const out = await outFile(io, need(options.out, 'out', usages.convert), [source])
   const { article, fileName, inspected } = await readInput(source)
-  // What is imported may hold more than what comes of it.
-  if (isSameFile(source, out)) throw new UsageError(`--out is “${fileName}” itself, which would be lost. Choose another name.`)
   const proof = { article, options: { proof: true, printedOn: io.today(), version: fileName } }
   if (format === 'article.json') await writeFileWhole(out, writeArticle(article))
   else if (format === 'html') await writeFileWhole(out, articleHtml(proof))

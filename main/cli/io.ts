@@ -10,6 +10,8 @@ export interface Io {
   readonly path: (path: string) => string
   /** Day precision. */
   readonly today: () => PartialDate
+  /** UTC instant, ISO 8601. */
+  readonly now: () => string
 }
 
 /** Done; findings; bad use or bad input. */

@@ -14,5 +14,6 @@ export function terminalIo(): Io {
       const now = new Date()
       return partialDateOf(now.getFullYear(), now.getMonth() + 1, now.getDate())
     },
+    now: () => new Date().toISOString(),
   }
 }

@@ -16,6 +16,8 @@ export interface RedlineSide {
   readonly label: string
   /** Of a revision: who sealed it, when, with which note and hash; null for a draft or a file. */
   readonly info: Pick<RevisionInfo, 'person' | 'time' | 'note' | 'hash'> | null
+  /** Of a file: SHA-256 of its bytes. */
+  readonly fileHash?: string
 }
 
 export interface RedlineOptions {
@@ -98,11 +100,12 @@ ${body}
 `
 }
 
-function sideHtml(name: string, { label, info }: RedlineSide): string {
+function sideHtml(name: string, { label, info, fileHash }: RedlineSide): string {
   const by = info === null || info.person === '' ? '' : ` by ${escapeHtml(info.person)}`
   const saved = info === null ? '' : `, saved${by} on ${instant(info.time)}`
   const note = info === null || info.note.trim() === '' ? '' : `<br>\n“${escapeHtml(info.note)}”`
-  const hash = info === null ? 'not sealed yet' : `SHA-256 <span${attribute('id', `hash-${name.toLowerCase()}`)}>${escapeHtml(info.hash)}</span>`
+  const known = info?.hash ?? fileHash
+  const hash = known === undefined ? 'not sealed yet' : `SHA-256${info === null ? ' of the file' : ''} <span${attribute('id', `hash-${name.toLowerCase()}`)}>${escapeHtml(known)}</span>`
   return `<dt>${name}</dt>\n<dd><strong>${escapeHtml(label)}</strong>${saved}${note}<br>\n<span class="hash">${hash}</span></dd>`
 }
 

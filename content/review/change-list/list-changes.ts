@@ -2,7 +2,7 @@ import type { Change, Comparison } from '../../revisions/index.ts'
 import { clinicalRisks, type ClinicalRisk } from '../risk/index.ts'
 import { countWords } from './count-words.ts'
 import { risksOfWords } from './risks-of-changes.ts'
-import { sectionAt } from './section-of.ts'
+import { sectionPathAt } from './section-of.ts'
 import { formattingRisks } from './formatting-risks.ts'
 
 /** A change as a reviewer reads it in a list. */
@@ -10,6 +10,10 @@ export interface ListedChange {
   readonly change: Change
   /** Heading of the section where it stands now (for what is gone: where it stood); null in the lead and for metadata. */
   readonly section: string | null
+  /** The headings around it, the outermost first and `section` last. */
+  readonly path: readonly string[]
+  /** Of what moved: the headings around the place where it stood; null for all else. */
+  readonly movedFrom: readonly string[] | null
   /** Why a clinician should look, most telling first; empty for most changes. */
   readonly risks: readonly ClinicalRisk[]
   /** Words that count as taken out and put in; none for moves, splits, wraps and formatting. */
@@ -22,7 +26,7 @@ export function listChanges(comparison: Comparison): readonly ListedChange[] {
   const ofWords = risksOfWords(comparison)
   return comparison.changes.map((change) => ({
     change,
-    section: sectionOfChange(change, comparison),
+    ...placeOf(change, comparison),
     risks: ofWords.get(change) ?? otherRisks(change, comparison),
     ...wordsOf(change),
   }))
@@ -36,9 +40,12 @@ export function totalWords(changes: readonly ListedChange[]): { readonly inserte
   }
 }
 
-function sectionOfChange(change: Change, { before, after }: Comparison): string | null {
-  if (change.kind === 'metadata') return null
-  return isNowhere(change.fromB, change.toB) && !isNowhere(change.fromA, change.toA) ? sectionAt(before, change.fromA) : sectionAt(after, change.fromB)
+function placeOf({ kind, fromA, toA, fromB, toB }: Change, { before, after }: Comparison): Pick<ListedChange, 'section' | 'path' | 'movedFrom'> {
+  if (kind === 'metadata') return { section: null, path: [], movedFrom: null }
+  const isGone = isNowhere(fromB, toB) && !isNowhere(fromA, toA)
+  const isMoved = kind === 'move' || ((kind === 'row' || kind === 'column') && !isGone && !isNowhere(fromA, toA))
+  const path = isGone ? sectionPathAt(before, fromA) : sectionPathAt(after, fromB)
+  return { section: path.at(-1) ?? null, path, movedFrom: isMoved ? sectionPathAt(before, fromA) : null }
 }
 
 // The kinds that are not named here change where something stands or how it looks, not what is said.

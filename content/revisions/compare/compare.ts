@@ -64,6 +64,12 @@ export function applyChanges(comparison: Comparison, accepted: ReadonlySet<strin
   return resolve(plan, new Set(plan.drafts.filter((one) => accepted.has(one.id)))).document
 }
 
+/** The accepted changes that `applyChanges` does not make, because no document could have them without others that were not accepted. */
+export function changesLeftOut(comparison: Comparison, accepted: ReadonlySet<string>): readonly string[] {
+  const plan = planOf(comparison)
+  return [...resolve(plan, new Set(plan.drafts.filter((one) => accepted.has(one.id)))).leftOut].map(({ id }) => id)
+}
+
 function comparisonOf(before: Node, after: Node, found: Found, digests: DigestReader, limited: boolean): Comparison {
   const drafts = draftsInOrder(found.root)
   const changes = numberChanges(drafts, before, after)

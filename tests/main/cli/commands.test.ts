@@ -1,7 +1,10 @@
-import { existsSync, readFileSync, readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, readdirSync, statSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { readArticle, writeArticle, partialDate } from '../../../content/article/index.ts'
-import { article, doc, p, section, ul } from '../../builders/article.ts'
+import { compareArticles } from '../../../content/revisions/index.ts'
+import { draw } from '../../../renderer/compare/worker/draw.ts'
+import { article, doc, link, p, section, strong, ul } from '../../builders/article.ts'
 import { Terminal } from './terminal.ts'
 
 const bundled = new URL('../../../content/bundled/', import.meta.url)
@@ -17,6 +20,7 @@ beforeEach(() => {
   terminal.write('seed.txt', seed)
   terminal.write('before.article.json', writeArticle(before))
   terminal.write('after.article.json', writeArticle(after))
+  terminal.write('sqlite.galley', 'SQLite format 3\0 and so on')
 })
 afterEach(() => terminal.leave())
 
@@ -60,7 +64,7 @@ describe('diff', () => {
   })
   test('finds an article equal to itself', async () => {
     const { out } = await terminal.galley('diff', 'seed.txt', 'seed.txt', '--json')
-    expect(JSON.parse(out)).toEqual({ equal: true, words: { inserted: 0, deleted: 0 }, changes: [] })
+    expect(JSON.parse(out)).toEqual({ equal: true, limited: false, words: { inserted: 0, deleted: 0 }, changes: [] })
   })
   test('writes NEW when all is accepted, and OLD when nothing is, to the letter', async () => {
     await terminal.galley('diff', 'before.article.json', 'after.article.json', '--accept', 'all', '--out', 'all.json')
@@ -76,6 +80,75 @@ describe('diff', () => {
     const result = readArticle(readFileSync(terminal.path('one.json'), 'utf8'))
     expect(result.metadata.title).toBe('Before')
     expect(result.document.textContent).toBe('Take 50 mg twice a day.CausesAn old cause.')
+  })
+  test('takes changes by as many --accept as there are', async () => {
+    const { out } = await terminal.galley('diff', 'before.article.json', 'after.article.json', '--json')
+    const ids: string[] = JSON.parse(out).changes.map(({ id }: { id: string }) => id)
+    await terminal.galley('diff', 'before.article.json', 'after.article.json', ...ids.flatMap((id) => ['--accept', id]), '--out', 'each.json')
+    const both = await terminal.galley('diff', 'each.json', 'after.article.json', '--json')
+    expect(JSON.parse(both.out).equal).toBe(true)
+  })
+  test('tells a script all there is to a change, under the same keys for every kind', async () => {
+    const old = article(doc(p('First one. Second one.'), p('See ', link('this', 'https://example.org/a'), ' and plain words.'), section('A', section('B', p('This paragraph has words enough to be known where it goes.')), section('C', p('It stays.')))), { title: 'T' })
+    const now = article(doc(p('First one.'), p('Second one.'), p('See ', link('this', 'https://example.org/b'), ' and ', strong('plain words'), '.'), section('A', section('B', p('Something else.')), section('C', p('It stays.'), p('This paragraph has words enough to be known where it goes.')))), { title: 'T', chapter: 'Heart' })
+    terminal.write('old.article.json', writeArticle(old))
+    terminal.write('new.article.json', writeArticle(now))
+    const { out } = await terminal.galley('diff', 'old.article.json', 'new.article.json', '--json')
+    const { changes } = JSON.parse(out)
+    for (const change of changes) expect(Object.keys(change)).toEqual(['id', 'kind', 'section', 'path', 'movedFrom', 'before', 'after', 'words', 'risk', 'field', 'attributes', 'marks'])
+    const of = (kind: string): Record<string, unknown> => changes.find((change: { kind: string }) => change.kind === kind)
+    expect(of('metadata')).toMatchObject({ field: 'chapter', section: null, path: [], after: 'Heart', attributes: [{ name: 'chapter', after: 'Heart' }] })
+    expect(of('split')).toMatchObject({ before: '', after: '', words: { inserted: 0, deleted: 0 } })
+    expect(of('link')).toMatchObject({ marks: { removed: [{ type: 'link', attrs: { href: 'https://example.org/a' } }], added: [{ type: 'link', attrs: { href: 'https://example.org/b' } }] } })
+    expect(of('format')).toMatchObject({ marks: { removed: [], added: [{ type: 'strong' }] } })
+    expect(of('insert')).toMatchObject({ section: 'B', path: ['A', 'B'], movedFrom: null, words: { inserted: 2, deleted: 0 } })
+    expect(of('move')).toMatchObject({ section: 'C', path: ['A', 'C'], movedFrom: ['A', 'B'], words: { inserted: 0, deleted: 0 } })
+    const plain = await terminal.galley('diff', 'old.article.json', 'new.article.json')
+    expect(plain.out).toMatch(/  split, lead\n    split a paragraph in two\n/)
+    expect(plain.out).toMatch(/  move, C \(from B\)\n    moved “This paragraph has words/)
+    expect(plain.out).toMatch(/  metadata\n    Chapter: empty → “Heart”\n/)
+  })
+  test('says the same as the screen', async () => {
+    const drawn = draw(compareArticles(before, after, { ignoreAttrs: ['id'] }))
+    const { out } = await terminal.galley('diff', 'before.article.json', 'after.article.json', '--json')
+    const report = JSON.parse(out)
+    expect(report.changes.map(({ id, kind, section: where, before: old, after: now, risk }: Record<string, unknown>) => [id, kind, where, old, now, risk])).toEqual(drawn.changes.map(({ id, kind, section: where, before: old, after: now, risks }) => [id, kind, where, old, now, risks]))
+    expect(report.words).toEqual({ inserted: drawn.inserted, deleted: drawn.deleted })
+  })
+  test('writes the redline, with the hash of each file and who compared', async () => {
+    const { exit, out, said } = await terminal.galley('diff', 'before.article.json', 'after.article.json', '--to', 'html', '--out', 'changes.html', '--by', 'C. Reviewer')
+    expect([exit, out, said]).toEqual([0, '', []])
+    const html = readFileSync(terminal.path('changes.html'), 'utf8')
+    expect(html).toContain('<strong>before.article.json</strong>')
+    for (const name of ['before.article.json', 'after.article.json']) expect(html).toContain(createHash('sha256').update(readFileSync(terminal.path(name))).digest('hex'))
+    expect(html).toContain('<dd>C. Reviewer, 23 Nov 2026, 10:42 UTC</dd>')
+    expect(html).toContain('dose: 5 mg → 50 mg')
+  })
+  test.each<[what: string, words: readonly string[], says: RegExp]>([
+    ['OLD itself', ['--accept', 'all', '--out', 'before.article.json'], /^--out is “before\.article\.json” itself/],
+    ['NEW itself', ['--accept', 'none', '--out', './after.article.json'], /^--out is “after\.article\.json” itself/],
+    ['OLD by another name', ['--accept', 'all', '--out', 'link.json'], /^--out is “before\.article\.json” itself/],
+    ['an input, with the redline', ['--to', 'html', '--out', 'after.article.json'], /^--out is “after\.article\.json” itself/],
+    ['a library', ['--accept', 'all', '--out', 'mine.galley'], /^--out is the library “mine\.galley”/],
+  ])('never writes over %s', async (_what, words, says) => {
+    symlinkSync(terminal.path('before.article.json'), terminal.path('link.json'))
+    await terminal.galley('import', 'seed.txt', '--library', 'mine.galley')
+    const files = (): readonly string[] => readdirSync(terminal.folder).map((name) => `${name} ${readFileSync(terminal.path(name)).toString('base64')}`)
+    const untouched = files()
+    const { exit, said } = await terminal.galley('diff', 'before.article.json', 'after.article.json', ...words)
+    expect([exit, said]).toEqual([2, [expect.stringMatching(says)]])
+    expect(files()).toEqual(untouched)
+  })
+  test('says what could not be accepted without more', async () => {
+    const words = 'This paragraph stands in a section of its own in the newer text.'
+    terminal.write('plain.article.json', writeArticle(article(doc(section('A', p(words))))))
+    terminal.write('deep.article.json', writeArticle(article(doc(section('A', section('B', p(words)))))))
+    const { out } = await terminal.galley('diff', 'plain.article.json', 'deep.article.json', '--json')
+    const wrap = JSON.parse(out).changes.find(({ kind }: { kind: string }) => kind === 'wrap')
+    const { exit, said } = await terminal.galley('diff', 'plain.article.json', 'deep.article.json', '--accept', wrap.id, '--out', 'x.json')
+    expect([exit, said]).toEqual([0, [expect.stringMatching(new RegExp(`^One change was left out, .*: ${wrap.id}\\.$`))]])
+    const rest = await terminal.galley('diff', 'plain.article.json', 'x.json', '--json')
+    expect(JSON.parse(rest.out).equal).toBe(true)
   })
   test('refuses a change that is not there', async () => {
     const { exit, said } = await terminal.galley('diff', 'before.article.json', 'after.article.json', '--accept', 'nothing', '--out', 'x.json')
@@ -177,6 +250,17 @@ describe('bad use and bad input are one line and exit 2', () => {
     ['a date that is none', ['due', '--library', 'x.galley', '--on', 'yesterday'], /--on takes a date/],
     ['two forms at once', ['due', '--library', 'x.galley', '--json', '--csv'], /Choose one/],
     ['an unknown format', ['convert', 'seed.txt', '--to', 'doc', '--out', 'x'], /no format "doc"/],
+    ['changes as data and applied at once', ['diff', 'before.article.json', 'after.article.json', '--json', '--accept', 'all', '--out', 'x'], /^Choose one of --json, --to and --accept/],
+    ['changes in a format that there is not', ['diff', 'before.article.json', 'after.article.json', '--to', 'docx', '--out', 'x'], /cannot be written as "docx"; html and pdf/],
+    ['a redline that has no file', ['diff', 'before.article.json', 'after.article.json', '--to', 'html'], /--out is missing/],
+    ['a file, and nothing that is accepted', ['diff', 'before.article.json', 'after.article.json', '--out', 'x'], /--accept is missing/],
+    ['no change named', ['diff', 'before.article.json', 'after.article.json', '--accept', ' , ', '--out', 'x'], /names no change/],
+    ['who compared, and nothing that says it', ['diff', 'before.article.json', 'after.article.json', '--by', 'A'], /goes with --to/],
+    ['one file to compare', ['diff', 'before.article.json'], /A file is missing/],
+    ['a file to compare that is none', ['diff', 'before.article.json', 'none.json'], /none\.json.*not found/],
+    ['a folder to write to', ['diff', 'before.article.json', 'after.article.json', '--accept', 'all', '--out', '.'], /folder/],
+    ['a library to convert to', ['convert', 'seed.txt', '--to', 'html', '--out', 'sqlite.galley'], /is the library “sqlite\.galley”/],
+    ['an article for a library', ['import', 'seed.txt', '--library', 'before.article.json'], /before\.article\.json/],
     ['neither --all nor --article', ['export', '--library', 'x.galley', '--format', 'html', '--out', 'x'], /--all or --article/],
     ['a folder that is not there', ['convert', 'seed.txt', '--to', 'html', '--out', 'none/x.html'], /x\.html.*folder does not exist/],
   ]

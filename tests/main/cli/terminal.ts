@@ -24,6 +24,7 @@ export class Terminal {
       say: (line) => void said.push(line),
       path: (path) => resolve(this.folder, path),
       today: () => partialDate('2026-11-23'),
+      now: () => '2026-11-23T10:42:30.000Z',
     })
     return { exit, out, said }
   }
