@@ -10,18 +10,35 @@ import type { Passage, Sentence, Token } from './token.ts'
 
 // A sentence that keeps less of its words is rewritten: its conditions are then somewhere else, in other words.
 const mostlyKept = 0.85
+// What tells people apart may be half of a short sentence.
+const halfKept = 0.5
 
 /**
  * Conditions and restrictions that a sentence of both versions lost or gained: "if you have asthma", and for whom
  * it holds, such as "with kidney disease" after "people". What takes their place is judged word by word.
  */
 export function conditionRisks(pair: Pair, before: Passage, after: Passage): ClinicalRisk[] {
-  if (pair.before === undefined || pair.after === undefined || pair.kept < mostlyKept) return []
+  if (pair.before === undefined || pair.after === undefined || pair.kept < halfKept) return []
   const [a, b] = [pair.before, pair.after]
   return pair.gaps.flatMap(({ removed, added }: Gap): ClinicalRisk[] => {
-    if (added.length === 0) return lost(removed, a, after, before, 'removed')
-    return removed.length === 0 ? lost(added, b, before, after, 'added') : []
+    if (removed.length > 0 && added.length > 0) return otherPeople(removed, a, before, added, b, after)
+    if (pair.kept < mostlyKept) return []
+    return added.length === 0 ? lost(removed, a, after, before, 'removed') : lost(added, b, before, after, 'added')
   })
+}
+
+/** "people with asthma" → "people whose sight is failing": others are meant, whatever words tell who. */
+function otherPeople(removed: readonly Token[], a: Sentence, before: Passage, added: readonly Token[], b: Sentence, after: Passage): ClinicalRisk[] {
+  const isTold = (run: readonly Token[], sentence: Sentence): boolean => run[0] !== undefined && restrictsPeople(sentence.tokens.slice(0, sentence.tokens.indexOf(run[0])))
+  const named = [...removed, ...added].filter(({ fact }) => fact !== undefined && (fact.field === 'disease' || fact.field === 'condition'))
+  if (named.length !== 1 || !isTold(removed, a) || !isTold(added, b) || !isSecond(removed, named) || !isSecond(added, named)) return []
+  const quoted = (run: readonly Token[], passage: Passage): string => passage.text.slice(run[0]?.start, run.at(-1)?.end)
+  return [{ kind: 'population', reason: `${riskLabels.population}: ${quoted(removed, before)} → ${quoted(added, after)}` }]
+}
+
+/** The run with the name, or one that says as much in other words. */
+function isSecond(run: readonly Token[], named: readonly Token[]): boolean {
+  return run.some((token) => named.includes(token)) || run.filter(({ key }) => !smallWords.has(key)).length > 1
 }
 
 function lost(run: readonly Token[], own: Sentence, other: Passage, passage: Passage, verb: 'added' | 'removed'): ClinicalRisk[] {

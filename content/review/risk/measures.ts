@@ -53,15 +53,19 @@ function readQuantity(words: readonly Word[], at: number, comparator: string, ag
   const tail = after.match(words, at + read.length)
   if (tail === undefined) return read
   const tailed = comparedFact(tail.value)
-  const ageTail = /(?:over|older|under|younger|above|upwards)$/.test(words[at + read.length + tail.length - 1]?.norm ?? '') && read.facts.length === 1
+  const ending = words[at + read.length + tail.length - 1]?.norm ?? ''
+  const ofPeople = words.slice(Math.max(0, at - 4), at).some(({ norm }) => people.has(norm) || agedBefore.has(norm))
+  // "65 and over" is an age by itself, "30 or above" only of people.
+  const ageTail = (/(?:over|older|under|younger)$/.test(ending) || (ofPeople && /(?:above|upwards)$/.test(ending))) && read.facts.length === 1
   const facts = ageTail ? read.facts.map((item) => (item.kind === 'number' && item.unit === undefined && item.key.startsWith('n:') ? { ...item, kind: 'age' as const, key: `month:${keyOf(amount.values, 12)}` } : asThreshold(item))) : read.facts.map(asThreshold)
   return { length: read.length + tail.length, facts: tailed === undefined ? facts : [tailed, ...facts] }
 }
 
-/** "in their fifties", "in his late 60s" */
-function isDecade(words: readonly Word[], at: number): boolean {
-  const plural = /ties$/.test(words[at]?.norm ?? '') || words[at + 1]?.norm === 's'
-  return plural && /^(?:their|his|her|your|early|mid|late)$/.test(words[at - 1]?.norm ?? '')
+/** "in their fifties", "in his late 60s", "the under-fives" */
+function isGroup(words: readonly Word[], at: number): boolean {
+  const [prior, norm] = [words[at - 1]?.norm ?? '', words[at]?.norm ?? '']
+  if (/^(?:under|over)$/.test(prior)) return smallNumbers.has(singular(norm)) && norm.endsWith('s')
+  return /^(?:their|his|her|your|early|mid|late)$/.test(prior) && (norm.endsWith('ties') || words[at + 1]?.norm === 's')
 }
 
 function asThreshold(item: Fact): Fact {
@@ -132,7 +136,9 @@ function readSpan(words: readonly Word[], at: number, amount: Amount, comparator
   // "children under 2 years", but "in children for 2 years"
   const named = prior.findLastIndex((word) => people.has(word) || agedBefore.has(word))
   const personal = named > prior.lastIndexOf('for') && unit !== 'hour' && unit !== 'minute' && unit !== 'day'
-  const older = prior.includes('older') || prior.includes('younger') || prior.includes('aged') || (/^[<>]/.test(comparator) && personal)
+  // "teenagers 13 to 17 years"
+  const directly = people.has(prior.at(-1) ?? '') && (unit === 'year' || unit === 'month')
+  const older = directly || prior.includes('older') || prior.includes('younger') || prior.includes('aged') || (/^[<>]/.test(comparator) && personal)
   return { length: next - at, facts: [fact(aged || older || olderAfter ? 'age' : 'duration', key, 'always', { amount: text, unit })] }
 }
 
@@ -177,8 +183,10 @@ function readPlainNumber(words: readonly Word[], at: number, amount: Amount, com
   const prior = words.slice(Math.max(0, at - 4), at).map((item) => item.norm)
   const sign = words.slice(Math.max(0, at - 3), at).some((item) => /^(?:over|under|older|younger)$/.test(item.norm))
   const young = amount.values.every((value) => value <= 120)
-  const isAge = young && (isDecade(words, at) || aged || words.slice(at, at + amount.length).some((item) => agedBefore.has(item.norm)) || prior.some((item) => agedBefore.has(item)) || (compared && sign && prior.some((item) => people.has(item))) || (sign && /^(?:older|younger)$/.test(prior.at(-2) ?? '')))
+  const isAge = young && (isGroup(words, at) || aged || words.slice(at, at + amount.length).some((item) => agedBefore.has(item.norm)) || prior.some((item) => agedBefore.has(item)) || (compared && sign && prior.some((item) => people.has(item))) || (sign && /^(?:older|younger)$/.test(prior.at(-2) ?? '')))
   const kind = isAge ? 'age' : compared || amount.form === 'ratio' ? 'threshold' : 'number'
   const key = amount.form === 'ratio' ? `ratio:${text}` : isAge ? `month:${keyOf(amount.values, 12)}` : `n:${text}`
-  return { length: amount.length, facts: [fact(kind, key, amount.digits ? 'always' : 'sole', { amount: text })] }
+  // "the two kidneys", "one of these two": no count that could be another.
+  const counted = amount.digits ? 'always' : /^(?:the|these|those|of|both|other|your|their)$/.test(words[at - 1]?.norm ?? '') ? 'sole' : 'edit'
+  return { length: amount.length, facts: [fact(kind, key, counted, { amount: text })] }
 }

@@ -62,7 +62,7 @@ function readSingle(words: readonly Word[], at: number): Single | undefined {
   const ten = tens.get(singular(word.norm))
   let value = small ?? ten
   let length = 1
-  if (word.norm === 'a' && (multipliers.has(words[at + 1]?.norm ?? '') || /^(?:third|quarter|fifth|sixth|eighth|tenth)$/.test(words[at + 1]?.norm ?? ''))) value = 1
+  if (word.norm === 'a' && words[at + 2]?.norm !== 'degree' && (multipliers.has(words[at + 1]?.norm ?? '') || /^(?:third|quarter|fifth|sixth|eighth|tenth)$/.test(words[at + 1]?.norm ?? ''))) value = 1
   if (value === undefined && word.norm === 'half') return { length: 1, value: 0.5, digits: false }
   if (value === undefined) return undefined
   const unit = ten === undefined ? undefined : smallNumbers.get(words[at + 1]?.norm ?? '')

@@ -53,6 +53,8 @@ const rulesAfter: readonly Rule[] = [
   [/×/g, () => 'x'],
   [/\b(?:1st|2nd|3rd)(?=\s+trimester)/gi, (match) => ordinals[match.toLowerCase()] ?? match],
   [/°\s+(?=[CF]\b)/g, () => '°'],
+  // "under-cooked", but not "under-fives" and "over-the-counter".
+  [/\b(?:under|over)-(?=\p{L}{3,}(?:ed|ing|weight|active|dose|use)\b)/giu, (match) => match.slice(0, -1)],
   [/\b(?:two|three|four|five|six|ten)fold\b/gi, (match) => `${match.slice(0, -4)} fold`],
   [/(?<=\d ?)[ap]\.m\b\.?/gi, (match) => match.replaceAll('.', '')],
   [/\be\.\s?g\.,?/gi, () => 'for example'],

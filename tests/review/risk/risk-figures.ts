@@ -1,4 +1,4 @@
-import { clinicalRisks } from '../../../content/review/index.ts'
+import { clinicalRisks, type ClinicalRisk } from '../../../content/review/index.ts'
 import type { LabelledPair } from './labelled-pairs.ts'
 
 export interface RiskFigures {
@@ -24,13 +24,14 @@ export function tuned(pairs: readonly LabelledPair[]): LabelledPair[] {
   return pairs.filter((_, index) => index % 3 !== 2)
 }
 
-export function riskFigures(pairs: readonly LabelledPair[]): RiskFigures {
+/** Figures of what was found of each pair; by default by looking at its two texts alone. */
+export function riskFigures(pairs: readonly LabelledPair[], risks: readonly (readonly ClinicalRisk[])[] = pairs.map(([, before, after]) => clinicalRisks(before, after))): RiskFigures {
   const missed: string[] = []
   const alarms: string[] = []
   const misnamed: string[] = []
   let risky = 0
-  for (const [kinds, before, after] of pairs) {
-    const found = clinicalRisks(before, after)
+  for (const [at, [kinds, before, after]] of pairs.entries()) {
+    const found = risks[at] ?? []
     const line = `[${kinds}] ${before} => ${after} :: ${found.map(({ reason }) => reason).join(' | ')}`
     if (kinds === '') {
       if (found.length > 0) alarms.push(line)

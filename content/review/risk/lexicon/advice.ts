@@ -52,6 +52,7 @@ export const strengths: Lexicon = {
     ['optional', 'optional|optionally|voluntary', 'edit'],
     ['avoid', 'avoid|avoids|avoided|avoiding|refrain from|keep away from|stay away from|steer clear of', 'always'],
     ['stop', 'stop|stops|stopped|stopping|discontinue|discontinued|discontinuing|cease|withhold|withheld|omit|omitted|give up|quit', 'always'],
+    ['stop', 'cut out|leave out|do without', 'swap'],
     ['start', 'start|starts|started|starting|begin|begins|began|begun|beginning|initiate|initiated|resume|resumed|restart|restarted', 'swap'],
     ['continue', 'continue|continues|continued|continuing|keep taking|carry on|go on|keep using|maintain', 'swap'],
     ['limit', 'limit|limits|limited|restrict|restricted|cut down on|cut back on', 'swap'],

@@ -56,6 +56,10 @@ export const contrasts: readonly Contrasts[] = [
     rows: ['confirm|diagnose|detect|identify|prove|establish|show / rule out|exclude|disprove|miss|overlook', 'have|with|contain|present / lack|miss|missing|absent', 'true|correct|accurate / false|wrong|inaccurate', 'legal / banned', 'admit / deny', 'present|presence / absence|absent', 'anyone|everyone|someone|everybody|all / nobody|none', 'for|pro / against|anti', 'with / against', 'out of reach|out of the reach / within reach|in reach', 'can|able / unable'],
   },
   {
+    kind: 'population',
+    rows: ['all|any|every|most / premature|preterm|sick|frail|older|young|younger|high risk|unvaccinated|pregnant|healthy|certain|selected', 'premature|preterm / full term|term|older', 'sick|ill / healthy', 'vaccinated|immunized / unvaccinated'],
+  },
+  {
     kind: 'urgency',
     rows: ['within the hour|immediately|at once|now / within the day|soon|shortly / within the week|later', 'sooner|earlier / later', 'doctor|surgeon|specialist|nurse|pharmacist|midwife|dentist|clinic|hospital|ambulance / friend|family|relative|neighbor', 'ambulance / taxi|car|bus|train', 'hurry|rush / wait|linger', 'watch|observe|monitor / ignore', 'promptly / eventually'],
   },

@@ -7,12 +7,12 @@ const complaints = `
 arrhythmia|abnormal heart rhythm|heart rhythm disorder / heart attack|myocardial infarction|coronary attack / stroke|cerebrovascular accident|cva|brain attack / mini stroke|transient ischemic attack|tia
 coronary artery disease|coronary heart disease|ischemic heart disease
 cardiac arrest|heart stopped / blood clot|thrombus|thrombosis|clot / deep vein thrombosis|dvt / pulmonary embolism|lung clot
-hardening of the arteries|atherosclerosis|arteriosclerosis / high cholesterol|hypercholesterolemia / kidney stone|renal calculus|renal stone|nephrolithiasis
+hardening of the arteries|atherosclerosis|arteriosclerosis / high cholesterol|hypercholesterolemia / kidney stone|renal calculus|renal calculi|renal stone|nephrolithiasis
 gallstone|cholelithiasis / bladder infection|cystitis / kidney infection|pyelonephritis / urinary tract infection|uti|urine infection|water infection / bedwetting|enuresis
 gas|flatulence|wind|flatus / piles|hemorrhoid / indigestion|dyspepsia / heartburn|acid reflux|pyrosis / gastroesophageal reflux disease|gerd|gord
 stomach flu|gastroenteritis|stomach bug / vomiting|emesis|being sick|throwing up / nausea|feeling sick|queasiness / queasy|nauseated|nauseous
 loss of appetite|anorexia|poor appetite / trouble swallowing|difficulty swallowing|dysphagia / stomachache|stomach ache|tummy ache|belly ache|bellyache
-tooth decay|dental caries|cavities / gum disease|periodontal disease|periodontitis / bad breath|halitosis / mouth ulcer|canker sore|aphthous ulcer
+tooth decay|dental caries|cavities / gum disease|periodontal disease|periodontitis / bad breath|halitosis / mouth ulcer|oral ulcer|canker sore|aphthous ulcer
 cold sore|fever blister|herpes labialis / dry mouth|xerostomia
 breathlessness|shortness of breath|short of breath|difficulty breathing|breathless|trouble breathing|out of breath|dyspnea|difficulty in breathing|breathing difficulty|breathing difficulties
 nosebleed|epistaxis|bleeding from the nose / sore throat|pharyngitis
