@@ -24,7 +24,7 @@ export type CommandId =
   | 'toggle-outline' | 'toggle-inspector' | 'palette'
   | 'next-change' | 'previous-change'
   | 'theme-system' | 'theme-light' | 'theme-dark'
-  | 'settings' | 'about' | 'keys'
+  | 'settings' | 'review-intervals' | 'about' | 'keys'
 
 export interface Command {
   readonly id: CommandId
@@ -54,6 +54,17 @@ export interface LibraryInfo {
   readonly notices: readonly string[]
   /** The library's review interval, which chapters and topics may override. */
   readonly reviewIntervalMonths: number
+  /** Of the chapters that have one of their own. */
+  readonly chapterIntervals: readonly { readonly chapter: string; readonly months: number }[]
+}
+
+/** A chapter of the library, with its topics' own review interval. */
+export interface ChapterInterval {
+  readonly chapter: string
+  /** How many topics it has; 0 for one that only has an interval. */
+  readonly topics: number
+  /** null: the library's counts. */
+  readonly months: number | null
 }
 
 export type { TopicStatus }
@@ -168,7 +179,10 @@ export interface Calls {
   'library.open': Call<{ path: string | null }, LibraryInfo | null>
   'library.create': Call<void, LibraryInfo | null>
   'library.saveCopy': Call<void, { path: string } | null>
-  'library.setInterval': Call<{ months: number }, LibraryInfo>
+  /** By name. */
+  'library.chapters': Call<void, readonly ChapterInterval[]>
+  /** The library's interval and those of the chapters named, all or none; null takes a chapter's own away. */
+  'library.setIntervals': Call<{ library: number; chapters: readonly { chapter: string; months: number | null }[] }, LibraryInfo>
 
   'topics.query': Call<TopicQuery, TopicPage>
   'topics.create': Call<{ title: string }, { id: string }>

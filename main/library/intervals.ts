@@ -1,5 +1,6 @@
 import { addMonths, dateParts, daysInMonth, isPartialDate, partialDateOf, type PartialDate } from '../../content/article/index.ts'
 import { defaultReviewIntervalMonths, effectiveInterval } from '../../content/review/index.ts'
+import type { ChapterInterval } from '../../preload/contract.ts'
 import { appendAudit } from './audit.ts'
 import type { Reader, WriteTransaction } from './library.ts'
 
@@ -16,6 +17,21 @@ export async function libraryIntervals(reader: Reader): Promise<LibraryIntervals
     library: setting === undefined ? defaultReviewIntervalMonths : Number(setting.value),
     chapters: new Map(chapters.map(({ chapter, months }) => [chapter, months])),
   }
+}
+
+/** Every chapter that has topics or an interval, by name. */
+export async function chapterIntervals(reader: Reader): Promise<readonly ChapterInterval[]> {
+  const { chapters } = await libraryIntervals(reader)
+  const used = await reader.rows
+    .selectFrom('topic')
+    .select(({ fn }) => ['chapter', fn.countAll<number>().as('topics')])
+    .where('chapter', 'is not', null)
+    .groupBy('chapter')
+    .execute()
+  const topics = new Map(used.flatMap(({ chapter, topics: count }) => (chapter === null ? [] : [[chapter, Number(count)] as const])))
+  return [...new Set([...topics.keys(), ...chapters.keys()])]
+    .map((chapter) => ({ chapter, topics: topics.get(chapter) ?? 0, months: chapters.get(chapter) ?? null }))
+    .sort((a, b) => a.chapter.localeCompare(b.chapter, 'en'))
 }
 
 /** Sets what counts where neither topic nor chapter says otherwise. */

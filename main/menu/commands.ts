@@ -34,6 +34,7 @@ const wording: Readonly<Record<CommandId, Wording>> = {
   'theme-system': { label: 'As the System', accelerator: null },
   'theme-light': { label: 'Light', accelerator: null },
   'theme-dark': { label: 'Dark', accelerator: null },
+  'review-intervals': { label: 'Review Intervals…', accelerator: null },
   settings: { label: 'Settings…', accelerator: 'CmdOrCtrl+,' },
   about: { label: 'About Galley', accelerator: null },
   keys: { label: 'Keyboard Shortcuts', accelerator: 'F1' },

@@ -22,7 +22,7 @@ function sections(mac: boolean): readonly Section[] {
     ...(mac ? [app] : []),
     {
       label: 'File',
-      lines: ['new-topic', 'import', 'paste-topic', '-', 'open-library', 'new-library', 'save-library-copy', '-', 'save-revision', 'export', '-', 'close-topic', ...leave],
+      lines: ['new-topic', 'import', 'paste-topic', '-', 'open-library', 'new-library', 'save-library-copy', 'review-intervals', '-', 'save-revision', 'export', '-', 'close-topic', ...leave],
     },
     { label: 'Edit', lines: ['undo', 'redo', '-', { role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'pasteAndMatchStyle' }, { role: 'selectAll' }, '-', 'find'] },
     { label: 'Format', lines: ['bold', 'italic', 'subscript', 'superscript', '-', 'link', 'cross-reference'] },

@@ -1,7 +1,7 @@
 import { createStore, useStore } from './store.ts'
 
 /** The dialogs that the shell can show over any screen, one at a time. */
-export type DialogName = 'palette' | 'settings' | 'about' | 'keys' | 'new-topic' | 'paste-topic' | 'person'
+export type DialogName = 'palette' | 'settings' | 'review-intervals' | 'about' | 'keys' | 'new-topic' | 'paste-topic' | 'person'
 
 export const dialogStore = createStore<DialogName | null>(null)
 

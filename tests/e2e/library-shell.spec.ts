@@ -1,3 +1,4 @@
+import { ArticlePage } from './article-page.ts'
 import { violations } from './axe.ts'
 import { expect, inside, test } from './fixtures.ts'
 import { LibraryPage } from './library-page.ts'
@@ -46,19 +47,59 @@ test('the menu greys what cannot be done now', async ({ desk }) => {
 test('the interval that is set moves what is due, and a wrong one is told', async ({ desk }) => {
   const { page } = desk
   const library = await LibraryPage.of(page)
-  await desk.menu('settings')
-  const interval = page.getByLabel(/^Review interval/)
+  await desk.menu('review-intervals')
+  const interval = page.getByLabel(/^Library “Starter library”/)
   await expect(interval).toHaveValue('36')
+  await expect(interval).toBeFocused()
   await interval.fill('1.5')
   await page.keyboard.press('Enter')
-  await expect(page.getByText('Give a whole number of months, 1 to 600.')).toBeVisible()
+  await expect(page.getByText('“1.5” is no interval')).toBeVisible()
   await interval.fill('120')
+  expect(await violations(page)).toEqual([])
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog', { name: 'Review intervals' })).toBeHidden()
+  await expect(library.row('Mitral Regurgitation')).toContainText('Aug 2031')
+  await expect(library.filter('Overdue')).toContainText('0')
+})
+
+test('a chapter has an interval of its own, which its topics inherit and say so', async ({ desk }) => {
+  const { page } = desk
+  const library = await LibraryPage.of(page)
+  await page.getByRole('button', { name: 'Starter library' }).click()
+  await page.getByRole('menuitem', { name: 'Review intervals…' }).click()
+  const chapter = page.getByLabel('Valvular Disorders, in months')
+  await expect(chapter).toHaveAttribute('placeholder', '36')
+  // By keyboard alone from here on.
+  await expect(page.getByLabel(/^Library “Starter library”/)).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(chapter).toBeFocused()
+  await page.keyboard.type('abc')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('“abc” is no interval')).toBeVisible()
+  await chapter.fill('72')
+  expect(await violations(page)).toEqual([])
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog', { name: 'Review intervals' })).toBeHidden()
+  await expect(library.row('Mitral Regurgitation')).toContainText('Aug 2027')
+
+  const article = await ArticlePage.open(page, 'Mitral Regurgitation')
+  await expect(article.inspector.getByText('Empty: 72 months, from chapter Valvular Disorders')).toBeVisible()
+  await expect(article.inspector.getByRole('region', { name: 'Review dates' })).toContainText('Aug 2027')
+  // Another chapter, another interval.
+  await article.inspector.getByLabel('Chapter').fill('Other Disorders')
+  await expect(article.inspector.getByText('Empty: 36 months, from the library')).toBeVisible()
+  await article.inspector.getByLabel('Review interval, in months').fill('12')
+  await expect(article.inspector.getByText('The topic’s own. Without it: 36 months, from the library')).toBeVisible()
+})
+
+test('the printed name is set', async ({ desk }) => {
+  const { page } = desk
+  await LibraryPage.of(page)
+  await desk.menu('settings')
   await page.getByLabel('Your printed name').fill('Ann Author')
   expect(await violations(page)).toEqual([])
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog')).toBeHidden()
-  await expect(library.row('Mitral Regurgitation')).toContainText('Aug 2031')
-  await expect(library.filter('Overdue')).toContainText('0')
   await desk.menu('settings')
   await expect(page.getByLabel('Your printed name')).toHaveValue('Ann Author')
 })

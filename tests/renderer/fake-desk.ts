@@ -2,7 +2,7 @@ import { articleToJson, emptyMetadata, partialDate, partialDateOf, type Article,
 import { exportHtml } from '../../content/export/index.ts'
 import { nextReview } from '../../content/review/index.ts'
 import { commands } from '../../main/menu/commands.ts'
-import type { AppInfo, CallName, Desk, EventName, LibraryInfo, OpenedTopic, Problem, Reply, TopicFilter, TopicPage, TopicQuery, TopicRow } from '../../preload/contract.ts'
+import type { Argument, AppInfo, CallName, Desk, EventName, LibraryInfo, OpenedTopic, Problem, Reply, TopicFilter, TopicPage, TopicQuery, TopicRow } from '../../preload/contract.ts'
 import { doc, keyPoints, link, p, ref, section, table, ul } from '../builders/article.ts'
 import { articleAnswers, openedArticle } from './fake-article.ts'
 import { fakePreview } from './fake-import.ts'
@@ -24,6 +24,7 @@ let library: LibraryInfo = {
   ],
   notices: asked.has('notice') ? ['This library lies on a network drive, which cannot keep its fast journal. Galley uses the slower one; nothing is less safe.'] : [],
   reviewIntervalMonths: 36,
+  chapterIntervals: [{ chapter: 'Heart Failure', months: 24 }],
 }
 
 const known: readonly (readonly [title: string, synonyms: string, chapter: string, reviewed: string | null, modified: string | null, draft: boolean])[] = [
@@ -124,7 +125,13 @@ const answers: Partial<Record<CallName, (argument: never) => unknown>> = {
   'library.open': () => library,
   'library.create': () => null,
   'library.saveCopy': () => ({ path: '/home/editor/Documents/Cardiology copy.galley' }),
-  'library.setInterval': ({ months }: { months: number }) => (library = { ...library, reviewIntervalMonths: months }),
+  'library.chapters': () =>
+    [...new Set(rows.map(({ chapter }) => chapter ?? ''))].toSorted().map((chapter) => ({ chapter, topics: rows.filter((row) => row.chapter === chapter).length, months: library.chapterIntervals.find((one) => one.chapter === chapter)?.months ?? null })),
+  'library.setIntervals': ({ library: months, chapters }: Argument<'library.setIntervals'>) => {
+    const others = library.chapterIntervals.filter((one) => !chapters.some(({ chapter }) => chapter === one.chapter))
+    library = { ...library, reviewIntervalMonths: months, chapterIntervals: [...others, ...chapters.flatMap(({ chapter, months: own }) => (own === null ? [] : [{ chapter, months: own }]))] }
+    return library
+  },
   'topics.query': (argument: TopicQuery) => (asked.has('noquery') ? fail('locked', 'The library is in use by another Galley on this computer. Close it there, or wait a moment, and try again.') : query(argument)),
   'topics.create': () => ({ id: 'topic-0' }),
   'topics.open': ({ id }: { id: string }) => opened(id),

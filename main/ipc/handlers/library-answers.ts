@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { CallName } from '../../../preload/contract.ts'
 import { Refusal } from '../../files/refusal.ts'
-import { setLibraryInterval } from '../../library/index.ts'
+import { chapterIntervals, libraryIntervals, setChapterInterval, setLibraryInterval } from '../../library/index.ts'
 import type { Answers } from '../answers.ts'
 import { nothing } from '../app-answers.ts'
 import { words } from './arguments.ts'
@@ -9,6 +9,7 @@ import type { DeskServices, FileKind } from './services.ts'
 
 export type LibraryCallName = Extract<CallName, `library.${string}`>
 
+const months = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(600))
 const libraryFiles: FileKind = { name: 'Galley libraries', endings: ['galley'] }
 
 export function libraryAnswers({ libraries, dialogs, person }: DeskServices): Answers<LibraryCallName> {
@@ -46,11 +47,22 @@ export function libraryAnswers({ libraries, dialogs, person }: DeskServices): An
         return { path }
       },
     },
-    'library.setInterval': {
-      argument: v.strictObject({ months: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(600)) }),
-      run: async ({ months }) => {
+    'library.chapters': {
+      argument: nothing,
+      run: async () => (await libraries.current()).read(chapterIntervals),
+    },
+    'library.setIntervals': {
+      argument: v.strictObject({ library: months, chapters: v.pipe(v.array(v.strictObject({ chapter: words(2000), months: v.nullable(months) })), v.maxLength(10_000)) }),
+      run: async ({ library: whole, chapters }) => {
         const library = await libraries.current()
-        await library.write((tx) => setLibraryInterval(tx, months, person()))
+        await library.write(async (tx) => {
+          const now = await libraryIntervals(tx)
+          // What stays as it is leaves no trace in the trail of changes.
+          if (whole !== now.library) await setLibraryInterval(tx, whole, person())
+          for (const { chapter, months: own } of chapters) {
+            if (own !== (now.chapters.get(chapter) ?? null)) await setChapterInterval(tx, chapter, own, person())
+          }
+        })
         return libraries.info()
       },
     },

@@ -80,6 +80,7 @@ export class LibraryKeeper {
       recent: [library.path, ...known].map((path) => ({ name: basename(path, extname(path)), path })),
       notices: library.notices,
       reviewIntervalMonths: intervals.library,
+      chapterIntervals: [...intervals.chapters].map(([chapter, months]) => ({ chapter, months })),
     }
   }
 

@@ -1,4 +1,4 @@
-import { ChevronDown, CopyPlus, FilePlus2, FolderOpen, LibraryBig } from 'lucide-react'
+import { CalendarClock, ChevronDown, CopyPlus, FilePlus2, FolderOpen, LibraryBig } from 'lucide-react'
 import type { LibraryInfo } from '../../../preload/contract.ts'
 import { useCommandProps } from '../../state/index.ts'
 import { Menu, MenuGroup, MenuItem, MenuSeparator } from '../../ui/index.ts'
@@ -10,6 +10,7 @@ export function LibraryMenu({ library }: { readonly library: LibraryInfo }) {
   const open = useCommandProps('open-library')
   const create = useCommandProps('new-library')
   const copy = useCommandProps('save-library-copy')
+  const intervals = useCommandProps('review-intervals')
   const others = library.recent.filter(({ path }) => path !== library.path)
   return (
     <h1 className={styles.heading}>
@@ -35,6 +36,8 @@ export function LibraryMenu({ library }: { readonly library: LibraryInfo }) {
         <MenuItem icon={<FolderOpen />} {...open}>Open a library…</MenuItem>
         <MenuItem icon={<FilePlus2 />} {...create}>New library…</MenuItem>
         <MenuItem icon={<CopyPlus />} {...copy}>Save a copy…</MenuItem>
+        <MenuSeparator />
+        <MenuItem icon={<CalendarClock />} {...intervals}>Review intervals…</MenuItem>
       </Menu>
     </h1>
   )

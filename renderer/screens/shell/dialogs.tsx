@@ -1,4 +1,5 @@
 import { CommandLayer, useDialog, useModalLayer } from '../../state/index.ts'
+import { IntervalsDialog } from '../intervals/intervals-dialog.tsx'
 import { AboutDialog } from './about-dialog.tsx'
 import { KeysDialog } from './keys-dialog.tsx'
 import { NewTopicDialog } from './new-topic-dialog.tsx'
@@ -16,6 +17,7 @@ export function Dialogs() {
     <CommandLayer value={layer}>
       {open === 'palette' && <Palette />}
       {open === 'settings' && <SettingsDialog />}
+      {open === 'review-intervals' && <IntervalsDialog />}
       {open === 'about' && <AboutDialog />}
       {open === 'keys' && <KeysDialog />}
       {open === 'new-topic' && <NewTopicDialog />}

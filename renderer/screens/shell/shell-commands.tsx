@@ -14,6 +14,7 @@ export function ShellCommands() {
 
   useCommand('palette', () => openDialog('palette'), running)
   useCommand('settings', () => openDialog('settings'), open)
+  useCommand('review-intervals', () => openDialog('review-intervals'), open)
   useCommand('about', () => openDialog('about'), running)
   useCommand('keys', () => openDialog('keys'), running)
   useCommand('new-topic', () => openDialog('new-topic'), open)

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readArticle, writeArticle } from '../../../content/article/index.ts'
 import { deskAnswers } from '../../../main/ipc/handlers/index.ts'
-import { createLibrary, openLibrary, systemTools } from '../../../main/library/index.ts'
+import { auditEntries, createLibrary, openLibrary, systemTools } from '../../../main/library/index.ts'
 import type { OpenedTopic } from '../../../preload/contract.ts'
 import { testDesk, type TestDesk } from '../../builders/desk-services.ts'
 import { closedAtEnd, namesIn, refusal, topic } from '../../builders/library.ts'
@@ -120,10 +120,18 @@ describe('libraries', () => {
     closedAtEnd(await openLibrary(path, systemTools))
   })
 
-  test('the interval is set', async () => {
+  test('intervals are set, a chapter before the library, and what stays leaves no trace', async () => {
     const desk = testDesk()
-    expect(await desk.ask('library.setInterval', { months: 24 })).toMatchObject({ reviewIntervalMonths: 24 })
+    const chapter = 'Valvular Disorders'
+    expect(await desk.ask('library.chapters')).toEqual([{ chapter, topics: 1, months: null }])
+    expect(await desk.ask('library.setIntervals', { library: 24, chapters: [] })).toMatchObject({ reviewIntervalMonths: 24, chapterIntervals: [] })
     expect((await desk.ask('topics.query', query)).rows[0]?.due).toMatchObject({ intervalMonths: 24, overdueMonths: 39 })
+    expect(await desk.ask('library.setIntervals', { library: 24, chapters: [{ chapter, months: 12 }, { chapter: 'Nobody’s', months: null }] })).toMatchObject({ chapterIntervals: [{ chapter, months: 12 }] })
+    expect((await desk.ask('topics.query', query)).rows[0]?.due).toMatchObject({ intervalMonths: 12, overdueMonths: 51 })
+    expect(await desk.ask('library.chapters')).toEqual([{ chapter, topics: 1, months: 12 }])
+    expect(await desk.ask('library.setIntervals', { library: 24, chapters: [{ chapter, months: null }] })).toMatchObject({ chapterIntervals: [] })
+    const trail = (await (await desk.services.libraries.current()).read(auditEntries)).map(({ action }) => action).filter((action) => action.endsWith('interval-set'))
+    expect(trail).toEqual(['library-interval-set', 'chapter-interval-set', 'chapter-interval-set'])
   })
 })
 
@@ -358,7 +366,8 @@ describe('arguments', () => {
     ['draft.save', { id: 'a', base: 1, metadata: {}, document: { type: 'paragraph' } }],
     ['revision.save', { id: 'a', base: 1, metadata: {}, document: { type: 'doc' }, note: '', changeClass: 'rewrite' }],
     ['version.text', { id: 'a', version: { kind: 'revision', number: 1.5 } }],
-    ['library.setInterval', { months: 0 }],
+    ['library.setIntervals', { library: 0, chapters: [] }],
+    ['library.setIntervals', { library: 36, chapters: [{ chapter: 'Heart', months: 1.5 }] }],
     ['library.info', {}],
     ['export.write', { id: 'a', version: { kind: 'draft' }, format: 'docx', job: 'j' }],
     ['export.open', { path: '/x', how: 'run' }],

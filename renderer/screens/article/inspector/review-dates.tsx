@@ -1,6 +1,7 @@
 import { formatDate, type Metadata, type PartialDate } from '../../../../content/article/index.ts'
 import { nextReview, type NextReview } from '../../../../content/review/index.ts'
 import { useApp, useNow } from '../../../state/index.ts'
+import { inheritedChain } from '../../intervals/inherited.ts'
 import { DueSign, speakDate, Tooltip } from '../../../ui/index.ts'
 import { dayOf } from './today.ts'
 import styles from './review-dates.module.css'
@@ -9,7 +10,7 @@ import styles from './review-dates.module.css'
 export function ReviewDates({ metadata }: { readonly metadata: Metadata }) {
   const { library } = useApp()
   const now = useNow()
-  const next = nextReview(metadata, { topic: metadata.reviewIntervalMonths, chapter: null, library: library?.reviewIntervalMonths ?? null }, [], dayOf(now))
+  const next = nextReview(metadata, { topic: metadata.reviewIntervalMonths, ...inheritedChain(library, metadata.chapter) }, [], dayOf(now))
   return (
     <section aria-label="Review dates">
       <dl className={styles.dates}>

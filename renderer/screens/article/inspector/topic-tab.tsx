@@ -1,6 +1,8 @@
 import { audiences, type Audience, type Metadata } from '../../../../content/article/index.ts'
 import { Select, TextField } from '../../../ui/index.ts'
 import { noTitle } from '../session/title.ts'
+import { useApp } from '../../../state/index.ts'
+import { inheritedInterval } from '../../intervals/inherited.ts'
 import { readInterval } from '../../intervals/read-interval.ts'
 import { AuthorsField } from './authors-field.tsx'
 import { CodesField } from './codes-field.tsx'
@@ -13,6 +15,7 @@ const audienceNames: Readonly<Record<Audience, string>> = { public: 'The public'
 
 /** The article's metadata. All can be edited but the two dates, which move by review and publication only. */
 export function TopicTab({ metadata, onChange }: { readonly metadata: Metadata; readonly onChange: (change: Partial<Metadata>) => void }) {
+  const inherited = inheritedInterval(useApp().library, metadata.chapter)
   return (
     <div className={styles.tab}>
       <ReviewDates metadata={metadata} />
@@ -20,10 +23,11 @@ export function TopicTab({ metadata, onChange }: { readonly metadata: Metadata; 
         label="Review interval, in months"
         value={metadata.reviewIntervalMonths === null ? '' : String(metadata.reviewIntervalMonths)}
         inputMode="numeric"
-        hint="Empty: as the library has it"
+        placeholder={inherited.months === null ? '' : String(inherited.months)}
+        hint={metadata.reviewIntervalMonths === null ? `Empty: ${inherited.words}` : `The topic’s own. Without it: ${inherited.words}`}
         className={styles.short}
         onValue={(text) => {
-          const typed = readInterval(text, 'the one that is inherited')
+          const typed = readInterval(text, inherited.words)
           if ('problem' in typed) return typed.problem
           return void onChange({ reviewIntervalMonths: typed.months })
         }}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Metadata } from '../../../../content/article/index.ts'
 import { checkArticle, type Finding } from '../../../../content/review/index.ts'
 import { useApp } from '../../../state/index.ts'
+import { inheritedChain } from '../../intervals/inherited.ts'
 import type { Session } from '../session/session.ts'
 import { dayOf } from './today.ts'
 
@@ -14,14 +15,14 @@ const soon = 150
 /** What the checks find in the text as it stands, in a pause of typing; null before the first time. `looking`: whether they are on the screen. */
 export function useFindings(session: Session, metadata: Metadata, looking: boolean): readonly Finding[] | null {
   const { library } = useApp()
-  const interval = library?.reviewIntervalMonths ?? null
+  const { chapter, library: whole } = inheritedChain(library, metadata.chapter)
   const [findings, setFindings] = useState<readonly Finding[] | null>(null)
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     const check = (): void => {
       const document = session.text()
       if (document.content.size > large && !looking) return setFindings(null)
-      setFindings(checkArticle({ metadata, document }, { today: dayOf(new Date()), intervals: { chapter: null, library: interval }, triggers: [] }))
+      setFindings(checkArticle({ metadata, document }, { today: dayOf(new Date()), intervals: { chapter, library: whole }, triggers: [] }))
     }
     const later = (): void => {
       clearTimeout(timer)
@@ -34,6 +35,6 @@ export function useFindings(session: Session, metadata: Metadata, looking: boole
       stop()
       clearTimeout(timer)
     }
-  }, [session, metadata, interval, looking])
+  }, [session, metadata, chapter, whole, looking])
   return findings
 }
