@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path'
-import { isCommandName } from './cli/index.ts'
+import { isCommandWord } from './cli/index.ts'
 import { readArguments } from './arguments.ts'
 import { desktop } from './electron.ts'
 import { guardPages } from './windows/guard.ts'
@@ -12,7 +12,7 @@ const developmentServer = app.isPackaged ? null : (process.env['ELECTRON_RENDERE
 
 if (userData !== null) app.setPath('userData', resolve(userData))
 
-if (printJob !== null || !isCommandName(words[0] ?? '')) {
+if (printJob !== null || !isCommandWord(words[0] ?? '')) {
   // Both must be said before `app` is ready.
   app.enableSandbox()
   protocol.registerSchemesAsPrivileged(privileges)
@@ -22,7 +22,7 @@ if (printJob !== null || !isCommandName(words[0] ?? '')) {
 if (printJob !== null) {
   const { printAndExit } = await import('./print-and-exit.ts')
   void printAndExit(printJob)
-} else if (isCommandName(words[0] ?? '')) {
+} else if (isCommandWord(words[0] ?? '')) {
   const { runCommand, terminalIo } = await import('./cli/index.ts')
   app.exit(await runCommand(words, terminalIo()))
 } else if (app.requestSingleInstanceLock()) {

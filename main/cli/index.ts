@@ -1,8 +1,10 @@
+import { programVersion } from '../files/bundled.ts'
 import { Refusal } from '../files/refusal.ts'
 import { UsageError, type ExitCode, type Io } from './io.ts'
-import { helpText, isCommandName, usages, type CommandName } from './usage.ts'
+import { nearest } from './nearest.ts'
+import { commandNames, helpText, isCommandName, isHelpWord, isVersionWord, usageText, type CommandName } from './usage.ts'
 
-export { isCommandName } from './usage.ts'
+export { isCommandWord } from './usage.ts'
 export { terminalIo } from './terminal.ts'
 export type { ExitCode, Io } from './io.ts'
 
@@ -24,13 +26,20 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
 export async function runCommand(words: readonly string[], io: Io): Promise<ExitCode> {
   const [name = 'help', ...rest] = words
   try {
-    if (name === 'help' || name === '--help' || name === '-h') {
-      io.print(helpText())
+    if (isHelpWord(name)) {
+      const about = rest[0] ?? ''
+      io.print(isCommandName(about) ? usageText(about) : helpText())
       return 0
     }
-    if (!isCommandName(name)) throw new UsageError(`There is no command "${name}". Commands: ${Object.keys(usages).join(', ')}.`)
-    if (rest.includes('--help')) {
-      io.print(`galley ${usages[name]}\n`)
+    if (isVersionWord(name)) {
+      io.print(`Galley ${programVersion()}\n`)
+      return 0
+    }
+    if (!isCommandName(name)) throw new UsageError(unknownCommand(name))
+    // What stands after `--` is a file, whatever it is called.
+    const options = rest.includes('--') ? rest.slice(0, rest.indexOf('--')) : rest
+    if (options.some((word) => word === '--help' || word === '-h')) {
+      io.print(usageText(name))
       return 0
     }
     return await (await commands[name]())(rest, io)
@@ -38,6 +47,11 @@ export async function runCommand(words: readonly string[], io: Io): Promise<Exit
     io.say(sentence(error))
     return 2
   }
+}
+
+function unknownCommand(word: string): string {
+  const meant = nearest(word, commandNames)
+  return `There is no command "${word}".${meant === null ? '' : ` Did you mean "${meant}"?`} Commands: ${commandNames.join(', ')}. "galley help" says what each does.`
 }
 
 function sentence(error: unknown): string {

@@ -27,8 +27,28 @@ export function isCommandName(word: string): word is CommandName {
   return Object.hasOwn(usages, word)
 }
 
+export const commandNames: readonly CommandName[] = Object.keys(usages).filter(isCommandName)
+
+export function isHelpWord(word: string): boolean {
+  return word === 'help' || word === '--help' || word === '-h'
+}
+
+export function isVersionWord(word: string): boolean {
+  return word === 'version' || word === '--version' || word === '-v' || word === '-V'
+}
+
+/** Whether a first word is for the command line, and not a file to open on the desk. */
+export function isCommandWord(word: string): boolean {
+  return isCommandName(word) || isHelpWord(word) || isVersionWord(word)
+}
+
+/** What `galley COMMAND --help` prints. */
+export function usageText(name: CommandName): string {
+  return `galley ${usages[name]}\n    ${purposes[name]}\n`
+}
+
 /** What `galley help` prints. */
 export function helpText(): string {
-  const lines = Object.entries(usages).map(([name, usage]) => `  galley ${usage}\n      ${isCommandName(name) ? purposes[name] : ''}`)
-  return `Galley: the desk on which a medical article is revised, reviewed, dated and published.\n\n${lines.join('\n')}\n\nExit: 0 done, 1 findings, 2 bad use or bad input.\n`
+  const lines = commandNames.map((name) => `  galley ${usages[name]}\n      ${purposes[name]}`)
+  return `Galley: the desk on which a medical article is revised, reviewed, dated and published.\n\n${lines.join('\n')}\n  galley --version\n      prints which Galley this is\n\nExit: 0 done, 1 findings, 2 bad use or bad input.\n`
 }

@@ -189,7 +189,7 @@ describe('a library', () => {
   test('takes the good files and names the bad one', async () => {
     terminal.write('picture.txt', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 1, 2, 3, 0, 0, 0, 0]))
     const { exit, out, said } = await terminal.galley('import', 'before.article.json', 'picture.txt', '--library', 'mine.galley')
-    expect([exit, out.split('\n').length, said]).toEqual([2, 2, [expect.stringMatching(/picture\.txt.*not text/)]])
+    expect([exit, out.split('\n').length, said]).toEqual([2, 2, [expect.stringMatching(/picture\.txt.*a picture \(PNG\)/)]])
   })
   test('refuses an article that it has', async () => {
     await terminal.galley('import', 'before.article.json', '--library', 'mine.galley')
@@ -296,6 +296,40 @@ describe('bad use and bad input are one line and exit 2', () => {
     expect([exit, said]).toEqual([2, [expect.stringMatching(/huge\.txt.*200 MB/)]])
     expect(statSync(terminal.path('huge.txt')).size).toBe(200 * 1024 * 1024)
   })
+})
+
+test.each(['--version', '-V', '-v', 'version'])('%s is one line on standard output', async (word) => {
+  const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'))
+  expect(await terminal.galley(word)).toEqual({ exit: 0, out: `Galley ${version}\n`, said: [] })
+})
+
+test.each([['help'], ['--help'], ['-h'], []])('%s prints the usage, and ends well', async (...words) => {
+  const { exit, out, said } = await terminal.galley(...words)
+  expect([exit, said]).toEqual([0, []])
+  expect(out).toContain('galley inspect FILE [--json]')
+})
+
+test.each([['due', '--help'], ['due', '-h'], ['help', 'due'], ['due', '--library', 'x.galley', '-h']])('%s %s prints how the command is used', async (...words) => {
+  const { exit, out, said } = await terminal.galley(...words)
+  expect([exit, said]).toEqual([0, []])
+  expect(out).toMatch(/^galley due --library LIB.*\n {4}prints the review dates/)
+})
+
+test.each([
+  ['inspct', 'inspect'],
+  ['improt', 'import'],
+  ['verfy', 'verify'],
+  ['exp', 'export'],
+  ['DUE', 'due'],
+  ['dif', 'diff'],
+  ['--verify', 'verify'],
+  ['frobnicate', null],
+  ['x', null],
+])('%s is no command, and the nearest is named: %s', async (word, meant) => {
+  const { exit, out, said } = await terminal.galley(word)
+  expect([exit, out, said.length]).toEqual([2, '', 1])
+  expect(/Did you mean "(\w+)"\?/.exec(said[0] ?? '')?.[1] ?? null).toBe(meant)
+  expect(said[0]).toMatch(new RegExp(`^There is no command "${word}"\\. .*Commands: inspect, import, `))
 })
 
 test('help names every command', async () => {
