@@ -6,7 +6,6 @@ import { changeInWords, changeReport, listChanges, totalWords, type ListedChange
 import { applyArticleChanges, changesLeftOut, compareArticles, type ArticleComparison } from '../../content/revisions/index.ts'
 import { writeFileWhole } from '../files/write-file.ts'
 import { printByRuntime } from '../pdf/print-job.ts'
-import { redlineHtml, redlinePdf } from '../pdf/redline-pdf.ts'
 import { UsageError, type ExitCode, type Io } from './io.ts'
 import { need, readOptions, takeFiles } from './options.ts'
 import { outFile } from './out-file.ts'
@@ -39,6 +38,8 @@ export async function diffCommand(words: readonly string[], io: Io): Promise<Exi
   if (out === null) {
     io.print(options.json ? `${JSON.stringify(changeReport(comparison), null, 2)}\n` : summary(listChanges(comparison), before.fileName, after.fileName))
   } else if (format !== null) {
+    // Fonts and printing are loaded only for who writes a redline.
+    const { redlineHtml, redlinePdf } = await import('../pdf/redline-pdf.ts')
     const one = { comparison, options: { before: await sideOf(paths[0] ?? '', before.fileName), after: await sideOf(paths[1] ?? '', after.fileName), comparedBy: options.by ?? '', comparedAt: io.now() } }
     await writeFileWhole(out, format === 'html' ? redlineHtml(one) : await redlinePdf(one, printByRuntime))
   } else {

@@ -2,6 +2,7 @@ import { compareArticles, type ArticleComparison } from '../../content/revisions
 import type { RedlineOptions } from '../../content/export/index.ts'
 import type { Article } from '../../content/article/index.ts'
 import { article, callout, doc, figure, keyPoints, p, ref, section, strong, table, ul } from '../builders/article.ts'
+import { joints } from '../builders/joints.ts'
 import { everything, hostile } from './samples.ts'
 
 /** Two versions between which everything happens that can; a sample, no medical advice. */
@@ -54,10 +55,16 @@ export const redlineOptions: RedlineOptions = {
 
 export const compare = (a: Article, b: Article): ArticleComparison => compareArticles(a, b, { ignoreAttrs: ['id'] })
 
+/** Every paragraph that was split or joined, each case in a section of its own. */
+function all(side: 'before' | 'after'): Article {
+  return article(doc(...joints.map(([name, a, b], index) => section(`${index + 1}. ${name}`, ...(side === 'before' ? a : b).children))), { title: 'Joints' })
+}
+
 export const redlineSamples: readonly (readonly [name: string, a: Article, b: Article])[] = [
   ['redline', before, after],
   ['redline-back', after, before],
   ['redline-same', before, before],
   ['redline-hostile', before, { ...hostile(), id: before.id }],
   ['redline-everything', everything(), before],
+  ['redline-joints', all('before'), all('after')],
 ]

@@ -18,8 +18,7 @@ span.moved-from, .gone { color: var(--moved); text-decoration: line-through dott
 .topic { text-decoration: underline dotted 1px var(--ink-3); text-underline-offset: 0.16em; }
 .mark { margin: 0 3px 0 1px; padding: 0 4px; border: 1px solid var(--line-2); border-radius: 6px; color: var(--ink-2); background: var(--paper); font: 600 12px/16px var(--sans); font-variant-numeric: tabular-nums; text-decoration: none; vertical-align: 0.25em; }
 .mark:target { border-color: var(--accent); color: var(--accent); }
-.tag { padding: 0 6px; border: 1px solid currentcolor; border-radius: 6px; color: var(--ink-2); font: 600 12px/16px var(--sans); letter-spacing: 0; white-space: nowrap; vertical-align: 0.1em; }
-td .tag, th .tag { white-space: normal; }
+.tag { padding: 0 6px; border: 1px solid currentcolor; border-radius: 6px; color: var(--ink-2); font: 600 12px/16px var(--sans); letter-spacing: 0; -webkit-box-decoration-break: clone; box-decoration-break: clone; vertical-align: 0.1em; }
 li.deleted, li.movedFrom, li.wrappedFrom { counter-increment: list-item 0; list-style: none; }
 .extent { margin-inline-start: -19px; padding-inline-start: 16px; border-inline-start: 3px solid var(--inserted); }
 .extent.deleted { border-inline-start-style: dashed; border-inline-start-color: var(--deleted); }
@@ -65,6 +64,6 @@ tr.deleted > *, td.deleted, th.deleted { background: var(--deleted-ground); }
   .legend { font-size: 8.5pt; line-height: 14pt; }
   .changes .quote { font-size: 10pt; line-height: 14pt; }
   .changes > li { margin-top: 8pt; }
-  p.movedFrom, p.wrappedFrom, li.movedFrom, li.wrappedFrom, tr.movedFrom, .note-line { font-size: 9.5pt; line-height: 14pt; }
+  p.movedFrom, p.wrappedFrom, p.mergedFrom, li.movedFrom, li.wrappedFrom, tr.movedFrom, .note-line { font-size: 9.5pt; line-height: 14pt; }
 }
 `
