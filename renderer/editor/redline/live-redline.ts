@@ -5,7 +5,7 @@ import { DecorationSet, type EditorView } from 'prosemirror-view'
 import type { DocumentJson } from '../../../content/article/index.ts'
 import { getMeta, setMeta } from '../meta.ts'
 import { startComparer, type Comparer } from './comparer.ts'
-import { decorationsOf, type MarkSpec } from './decorations.ts'
+import { decorationsOf, isMarkSpec } from './decorations.ts'
 import type { LiveChange, LiveMarks } from './marks.ts'
 
 /** The text that the one being written is held against. */
@@ -158,7 +158,7 @@ class RedlineView {
 
   private show({ marks, changes }: LiveMarks): void {
     const { view } = this
-    const decorations = decorationsOf(view.state.doc, marks, (of, ids) => of.dispatch(setMeta(of.state.tr, 'redline', { kind: 'picked', ids })))
+    const decorations = decorationsOf(view.state.doc, marks, key.getState(view.state)?.decorations ?? DecorationSet.empty, (of, ids) => of.dispatch(setMeta(of.state.tr, 'redline', { kind: 'picked', ids })))
     view.dispatch(setMeta(view.state.tr, 'redline', { kind: 'found', decorations, changes }).setMeta('addToHistory', false))
   }
 
@@ -257,8 +257,4 @@ function idsOf(decorations: readonly { readonly spec: unknown }[]): readonly str
 
 function idsOfSpec(spec: unknown): readonly string[] {
   return isMarkSpec(spec) ? spec.ids : []
-}
-
-function isMarkSpec(spec: unknown): spec is MarkSpec {
-  return typeof spec === 'object' && spec !== null && 'ids' in spec && Array.isArray(spec.ids)
 }
