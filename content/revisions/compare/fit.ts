@@ -22,6 +22,6 @@ export function fit(before: Node, posA: number, after: Node, posB: number, scope
   const b = outlineOf(after, scope.digests, posB, scope.newBlocks)
   matchEqual(a.leaves, b.leaves, { anchors: steadyHeads(a.leaves, b.leaves) })
   matchNear(a.leaves, b.leaves, scope)
-  matchContainers(a, b, scope.digests.ignored)
+  matchContainers(a, b, scope)
   return { ...assemble(a, b, scope, fit), a, b }
 }

@@ -75,7 +75,7 @@ function grow(passage: Passage, side: 'a' | 'b', leaves: readonly Block[], liken
     const next = beyond(last, 1)
     if (!fits(next, last)) break
     pieces.push(next)
-    rest = rest && likeness.less(rest, next)
+    rest = null
     next.passage = passage
   }
   for (;;) {
@@ -83,7 +83,7 @@ function grow(passage: Passage, side: 'a' | 'b', leaves: readonly Block[], liken
     const previous = beyond(first, -1)
     if (!fits(previous, first)) break
     pieces.unshift(previous)
-    rest = rest && likeness.less(rest, previous)
+    rest = null
     previous.passage = passage
   }
 }

@@ -1,3 +1,4 @@
+import { alignWords } from './align-words.ts'
 import { isTable } from './is-table.ts'
 import { type Block } from './outline.ts'
 import { wordsOf, type Scope } from './scope.ts'
@@ -16,14 +17,14 @@ interface Bag {
 export class Likeness {
   private readonly bags = new Map<Block, Bag>()
   private readonly weights: Float64Array
-  private readonly vocabulary: Vocabulary
+  private readonly scope: Scope
 
   constructor(leaves: readonly Block[], scope: Scope) {
-    this.vocabulary = scope.vocabulary
-    const sorted = leaves.map((leaf) => Int32Array.from(wordsOf(leaf, scope).ids, (id) => scope.vocabulary.folded(id)).sort())
+    this.scope = scope
+    const sorted = leaves.map((leaf) => sortedWords(leaf, scope))
     const size = scope.vocabulary.size
     const frequency = new Int32Array(size)
-    for (const ids of sorted) ids.forEach((id, i) => { if (id !== ids[i - 1]) frequency[id] = (frequency[id] ?? 0) + 1 })
+    for (const ids of sorted) for (let i = 0; i < ids.length; i++) if (ids[i] !== ids[i - 1]) frequency[ids[i] ?? 0] = (frequency[ids[i] ?? 0] ?? 0) + 1
     this.weights = new Float64Array(size)
     for (let id = 1; id < size; id++) this.weights[id] = Math.log(1 + (leaves.length + 1) / ((frequency[id] ?? 0) + 1)) * substance(scope.vocabulary, id)
     leaves.forEach((leaf, i) => {
@@ -44,14 +45,16 @@ export class Likeness {
     return Math.max(dice, (0.6 * common) / Math.min(bagA.weight, bagB.weight)) * (a.node.type === b.node.type ? 1 : 0.9)
   }
 
-  /** What is left of a leaf's words without those of others. */
+  /** What is left of a leaf's words without those that others share with it in the same order. */
   without(whole: Block, others: readonly Block[]): Int32Array {
-    return others.reduce((rest, other) => this.less(rest, other), this.bags.get(whole)?.ids ?? noWords)
+    const rest = this.wordsInOrder(whole)
+    for (const other of others)
+      for (const { a, length } of alignWords(rest, this.wordsInOrder(other), this.scope.budget).runs) rest.fill(taken, a, a + length)
+    return Int32Array.from(rest.filter((id) => id !== taken)).sort()
   }
 
-  /** What is left of some words without those of a leaf. */
-  less(rest: Int32Array, part: Block): Int32Array {
-    return difference(rest, this.bags.get(part)?.ids ?? noWords)
+  private wordsInOrder(leaf: Block): number[] {
+    return wordsOf(leaf, this.scope).ids.map((id) => this.scope.vocabulary.folded(id))
   }
 
   /** How much of a leaf is found among some words: 0 to 1. */
@@ -62,7 +65,7 @@ export class Likeness {
 
   /** Weight of one word, for those who count on their own. */
   weight(id: number): number {
-    return this.weights[this.vocabulary.folded(id)] ?? 0
+    return this.weights[this.scope.vocabulary.folded(id)] ?? 0
   }
 
   private common(a: Int32Array, b: Int32Array): number {
@@ -94,16 +97,13 @@ function substance(vocabulary: Vocabulary, id: number): number {
   return word.length <= 3 && /^[a-z]+$/i.test(word) ? 0.4 : 1
 }
 
-const noWords = new Int32Array()
-
-function difference(a: Int32Array, b: Int32Array): Int32Array {
-  const rest = new Int32Array(a.length)
-  let size = 0
-  for (let i = 0, j = 0; i < a.length; i++) {
-    const left = a[i] ?? 0
-    while (j < b.length && (b[j] ?? 0) < left) j++
-    if (j < b.length && b[j] === left) j++
-    else rest[size++] = left
-  }
-  return rest.subarray(0, size)
+// A plain loop: this is done with every word of what is not equal.
+function sortedWords(leaf: Block, scope: Scope): Int32Array {
+  const { ids } = wordsOf(leaf, scope)
+  const words = new Int32Array(ids.length)
+  for (let i = 0; i < ids.length; i++) words[i] = scope.vocabulary.folded(ids[i] ?? 0)
+  return words.sort()
 }
+
+// No word has this number, and it equals no other's.
+const taken = -1

@@ -10,8 +10,9 @@ export type Column =
 
 // Columns that share this much are one column; the heading alone is enough, or half of the cells.
 const likely = 0.3
-// To be taken for moved, a column must be nearly itself.
+// To be taken for moved, a column must be nearly itself; or all but its heading, and like no other.
 const sure = 0.7
+const allButHeading = 0.35
 
 /** Which columns of two tables are the same, in the order in which the merged table shows them. */
 export function matchColumns(a: Grid, b: Grid): Column[] {
@@ -32,7 +33,9 @@ export function matchColumns(a: Grid, b: Grid): Column[] {
   }
   const kept = new Set(partnerOfA.keys())
   for (const { a: i, b: j, weight } of [...scores].sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b)) {
-    if (weight < sure || partnerOfA.has(i) || takenB.has(j)) continue
+    if (partnerOfA.has(i) || takenB.has(j)) continue
+    const isOnly = scores.every((other) => (other.a === i) === (other.b === j))
+    if (weight < (isOnly ? allButHeading : sure)) continue
     partnerOfA.set(i, j)
     takenB.add(j)
   }

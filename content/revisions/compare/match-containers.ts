@@ -2,8 +2,9 @@ import { heaviestChain } from './anchors.ts'
 import { isTable } from './is-table.ts'
 import { markupDraft } from './markup.ts'
 import { equalHeads } from './match-heads.ts'
-import { isWithin, pair, pairInOrder, uniquePairs, type Block, type Outline } from './outline.ts'
+import { isWithin, leavesOf, pair, pairInOrder, uniquePairs, type Block, type Outline } from './outline.ts'
 import { passageOf } from './passage.ts'
+import { wordsOf, type Scope } from './scope.ts'
 
 // Containers that share less than this of their words are two different ones.
 const enough = 0.25
@@ -20,7 +21,7 @@ interface Vote {
 }
 
 /** Pairs containers by what their leaves say: those that share most, the innermost first among equals. */
-export function matchContainers(a: Outline, b: Outline, ignored: ReadonlySet<string>): void {
+export function matchContainers(a: Outline, b: Outline, scope: Scope): void {
   pair(a.root, b.root)
   const heads = new Set(equalHeads(a.leaves, b.leaves).flatMap(([head, other]) => (head.partner === other ? [head] : [])))
   const votes = new Map<Block, Map<Block, Vote>>()
@@ -56,7 +57,7 @@ export function matchContainers(a: Outline, b: Outline, ignored: ReadonlySet<str
     const container = a.containers[i]
     if (!container?.partner) continue
     if (container.hash === container.partner.hash) seal(container, container.partner)
-    else pairRemaining(container, container.partner, ignored)
+    else pairRemaining(container, container.partner, scope)
   }
 }
 
@@ -97,7 +98,8 @@ function leavePassage(block: Block): void {
 }
 
 /** Within two partners: pairs children that have nobody else, where there is only one way to do it. */
-function pairRemaining(a: Block, b: Block, ignored: ReadonlySet<string>): void {
+function pairRemaining(a: Block, b: Block, scope: Scope): void {
+  const { ignored } = scope.digests
   const onlyOnes = new Map<string, { a: Block[]; b: Block[] }>()
   const note = (side: 'a' | 'b') => (child: Block): void => {
     const name = child.node.type.name
@@ -131,6 +133,8 @@ function pairRemaining(a: Block, b: Block, ignored: ReadonlySet<string>): void {
     fromA = anchor.a + 1
     fromB = anchor.b + 1
   }
+  const isItem = (child: Block): boolean => child.wordCount > 0 && child.children.length === 1 && isAlone(child)
+  pairAlike(a.children.filter(isItem), b.children.filter(isItem), scope)
 }
 
 function pairGap(a: readonly Block[], b: readonly Block[], ignored: ReadonlySet<string>): void {
@@ -150,6 +154,39 @@ function pairGap(a: readonly Block[], b: readonly Block[], ignored: ReadonlySet<
     others.splice(0, at + 1)
     adopt(block, other, ignored)
   }
+}
+
+// Short items that share this much of their words are one item edited, wherever it stands in its list …
+const alikeItems = 0.7
+// … or this much, if nothing of the one is lost in the other.
+const extendedItem = 0.6
+const itemsToTry = 60
+
+/** Items of a list that changed their place and a word or two: what is too short to be found in the whole document is found among its like. */
+function pairAlike(a: readonly Block[], b: readonly Block[], scope: Scope): void {
+  if (a.length === 0 || b.length === 0 || Math.max(a.length, b.length) > itemsToTry) return
+  const scores = a.flatMap((childA) => b.map((childB) => ({ childA, childB, score: childA.node.type === childB.node.type ? likenessOf(childA, childB, scope) : 0 }))).filter(({ score }) => score > 0)
+  for (const { childA, childB, score } of scores) {
+    const rivals = scores.filter((other) => (other.childA === childA) !== (other.childB === childB))
+    if (rivals.every((other) => other.score < score) && isAlone(childA) && isAlone(childB)) adopt(childA, childB, scope.digests.ignored)
+  }
+}
+
+/** Dice over words without capitals; 0 where that is too little. */
+function likenessOf(a: Block, b: Block, scope: Scope): number {
+  const wordsOfAll = (block: Block): number[] => leavesOf(block).flatMap((leaf) => wordsOf(leaf, scope).ids.map((id) => scope.vocabulary.folded(id)).filter((id) => scope.vocabulary.kind(id) === 'word'))
+  const ofA = wordsOfAll(a)
+  const rest = wordsOfAll(b)
+  const shorter = Math.min(ofA.length, rest.length)
+  const dice = 2 / (ofA.length + rest.length)
+  let common = 0
+  for (const id of ofA) {
+    const at = rest.indexOf(id)
+    if (at < 0) continue
+    rest.splice(at, 1)
+    common++
+  }
+  return common * dice >= (common === shorter && shorter > 1 ? extendedItem : alikeItems) ? common * dice : 0
 }
 
 /** No partner, nor has anything within. */

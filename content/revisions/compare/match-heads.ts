@@ -1,5 +1,6 @@
+import type { NodeType } from 'prosemirror-model'
 import { heaviestChain, type Candidate } from './anchors.ts'
-import { uniquePairs, type Block } from './outline.ts'
+import { leavesOf, uniquePairs, type Block } from './outline.ts'
 
 // As for equal blocks anywhere: fewer words stand in too many places by chance.
 const wordsThatTell = 5
@@ -33,7 +34,11 @@ export function steadyHeads(a: readonly Block[], b: readonly Block[]): Candidate
 /** Whether a block is the first of its container and may be there but once. */
 function isHead(block: Block): boolean {
   const container = block.parent
-  return container?.parent !== null && container !== null && block.index === 0 && block.wordCount > 0 && block.node.isTextblock && container.node.contentMatchAt(1).matchType(block.node.type) === null
+  return container?.parent !== null && container !== null && block.index === 0 && block.wordCount > 0 && block.node.isTextblock && isSingular(container.node.type, block.node.type)
+}
+
+function isSingular(container: NodeType, head: NodeType): boolean {
+  return container.contentMatch.matchType(head)?.matchType(head) === null
 }
 
 function sizeOf(head: Block): number {
@@ -46,8 +51,5 @@ function tookTextAlong({ head, other }: HeadPair): boolean {
 }
 
 function leavesBelow(head: Block): Block[] {
-  const found: Block[] = []
-  const visit = (block: Block): void => (block.children.length === 0 ? void found.push(block) : block.children.forEach(visit))
-  head.parent?.children.slice(1).forEach(visit)
-  return found
+  return head.parent?.children.slice(1).flatMap(leavesOf) ?? []
 }

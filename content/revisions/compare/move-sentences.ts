@@ -105,6 +105,11 @@ function tryMove(a: Spot, b: Spot, scope: Scope): boolean {
     firstA--
     firstB--
   }
+  // The end of the sentence before is not part of this one.
+  while (firstA > a.source.first && firstA < endA && scope.vocabulary.kind(wordsA.ids[firstA] ?? 0) === 'stop') {
+    firstA++
+    firstB++
+  }
   const count = a.source.words.filter((index) => index >= firstA && index < endA).length
   const whole = isWhole(a.source, firstA, endA, scope) || isWhole(b.source, firstB, endB, scope)
   if (count < (whole ? leastWords : leastWithin)) return false

@@ -95,6 +95,11 @@ export function isWithin(inner: Block, outer: Block): boolean {
   return false
 }
 
+/** The leaves within a block, in order; itself, if it is one. */
+export function leavesOf(block: Block): Block[] {
+  return block.children.length === 0 ? [block] : block.children.flatMap(leavesOf)
+}
+
 /** Whether a block with words has found nobody yet. */
 export function isFree(block: Block): boolean {
   return block.partner === null && block.passage === null && block.wordCount > 0

@@ -14,14 +14,15 @@ export function likelyPairs(freeA: readonly Block[], freeB: readonly Block[], sc
   }
   const places = new PairIndex(freeB, scope)
   const votes = new Int32Array(freeB.length)
+  let touched: number[] = []
+  const vote = (at: number): void => {
+    if (votes[at] === 0) touched.push(at)
+    votes[at] = (votes[at] ?? 0) + 1
+  }
   for (const block of freeA) {
-    const touched: number[] = []
+    touched = []
     const { ids } = wordsOf(block, scope)
-    for (let i = 1; i < ids.length; i++)
-      places.visit(pairKey(ids, i), (at) => {
-        if (votes[at] === 0) touched.push(at)
-        votes[at] = (votes[at] ?? 0) + 1
-      })
+    for (let i = 1; i < ids.length; i++) places.visit(pairKey(ids, i), vote)
     touched.sort((x, y) => (votes[y] ?? 0) - (votes[x] ?? 0) || x - y)
     for (const i of touched.slice(0, shortList)) {
       const other = freeB[i]
