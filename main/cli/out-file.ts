@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises'
+import { open, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { isSameFile } from '../files/same-file.ts'
 import { UsageError, type Io } from './io.ts'
@@ -20,6 +20,8 @@ export async function outFile(io: Io, given: string, read: readonly string[]): P
 
 async function isLibrary(path: string): Promise<boolean> {
   try {
+    // A pipe would wait for somebody to write into it.
+    if (!(await stat(path)).isFile()) return false
     const file = await open(path)
     try {
       const { buffer, bytesRead } = await file.read(Buffer.alloc(libraryStart.length), 0, libraryStart.length, 0)

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
-import { open } from 'node:fs/promises'
+import { lstat, open, realpath, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileRefusal, systemCode } from './file-errors.ts'
 
@@ -21,11 +21,16 @@ export function removeUnfinished(path: string): void {
 
 /**
  * Writes a whole file or none: after a crash at any moment there is the old file or the new one, never half of either.
- * When the promise is fulfilled it is on the disk.
+ * When the promise is fulfilled it is on the disk. A link goes on leading to the file; a pipe or device is written into.
  * @throws Refusal when it cannot be written; what was there before is untouched
  */
 export async function writeFileWhole(path: string, data: string | Uint8Array): Promise<void> {
-  const temporary = temporaryBeside(path)
+  const place = await placeOf(path)
+  if (place === null) {
+    await writeFile(path, data).catch((error: unknown) => Promise.reject(fileRefusal(error, path, 'write')))
+    return
+  }
+  const temporary = temporaryBeside(place)
   try {
     const file = await open(temporary, 'wx')
     try {
@@ -34,10 +39,22 @@ export async function writeFileWhole(path: string, data: string | Uint8Array): P
     } finally {
       await file.close()
     }
-    putInPlace(temporary, path)
+    putInPlace(temporary, place)
   } catch (error) {
     removeUnfinished(temporary)
     throw fileRefusal(error, path, 'write')
+  }
+}
+
+/** The file that a path leads to, there or not; null for what is none (a pipe, a device), which a file must never replace. */
+async function placeOf(path: string): Promise<string | null> {
+  try {
+    const found = await stat(path)
+    if (!found.isFile() && !found.isDirectory()) return null
+    return (await lstat(path)).isSymbolicLink() ? await realpath(path) : path
+  } catch (error) {
+    if (systemCode(error) === null) throw error
+    return path
   }
 }
 

@@ -1,4 +1,6 @@
-import { chmodSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { chmodSync, lstatSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { writeFileWhole } from '../../../main/files/write-file.ts'
@@ -18,6 +20,22 @@ test('a file is written, replaced, and leaves nothing beside it', async () => {
   await writeFileWhole(path, new Uint8Array([1, 2, 3]))
   expect([...readFileSync(path)]).toEqual([1, 2, 3])
   expect(namesIn(dirname(path))).toEqual(['a.html'])
+})
+
+test('a link goes on leading to its file', async () => {
+  const home = folder()
+  const path = join(home, 'a.html')
+  writeFileSync(path, 'old')
+  symlinkSync(path, join(home, 'link.html'))
+  await writeFileWhole(join(home, 'link.html'), 'new')
+  expect([readFileSync(path, 'utf8'), lstatSync(join(home, 'link.html')).isSymbolicLink(), namesIn(home)]).toEqual(['new', true, ['a.html', 'link.html']])
+})
+
+test.skipIf(process.platform === 'win32')('a pipe is written into, not replaced', async () => {
+  const path = join(folder(), 'pipe')
+  execFileSync('mkfifo', [path])
+  const [text] = await Promise.all([readFile(path, 'utf8'), writeFileWhole(path, 'through the pipe')])
+  expect([text, lstatSync(path).isFIFO()]).toEqual(['through the pipe', true])
 })
 
 test('a name as long as names may be is taken', async () => {
