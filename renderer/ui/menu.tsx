@@ -1,5 +1,7 @@
 import { Menu as Base } from '@base-ui/react/menu'
 import type { ReactElement, ReactNode } from 'react'
+import { classNames } from './class-names.ts'
+import floating from './floating.module.css'
 import { KeyHint } from './key-hint.tsx'
 import styles from './menu.module.css'
 
@@ -9,8 +11,8 @@ export function Menu({ trigger, align = 'start', children }: { readonly trigger:
     <Base.Root>
       <Base.Trigger render={trigger} />
       <Base.Portal>
-        <Base.Positioner className={styles.positioner} sideOffset={4} align={align}>
-          <Base.Popup className={styles.popup}>{children}</Base.Popup>
+        <Base.Positioner className={floating.positioner} sideOffset={4} align={align}>
+          <Base.Popup className={classNames(floating.popup, styles.popup)}>{children}</Base.Popup>
         </Base.Positioner>
       </Base.Portal>
     </Base.Root>
@@ -27,11 +29,11 @@ export function MenuItem({ icon, shortcut = null, disabled = false, onClick, det
   readonly children: ReactNode
 }) {
   return (
-    <Base.Item className={styles.item} disabled={disabled} onClick={onClick}>
+    <Base.Item className={classNames(floating.item, styles.item)} disabled={disabled} onClick={onClick}>
       <span className={styles.icon}>{icon}</span>
       <span className={styles.text}>
         {children}
-        {detail !== undefined && <span className={styles.detail}>{detail}</span>}
+        {detail !== undefined && <span className={classNames(floating.detail, styles.detail)}>{detail}</span>}
       </span>
       {shortcut !== null && <KeyHint shortcut={shortcut} />}
     </Base.Item>

@@ -1,6 +1,8 @@
 import { Select as Base } from '@base-ui/react/select'
 import { Check, ChevronDown } from 'lucide-react'
 import { classNames } from './class-names.ts'
+import field from './field.module.css'
+import floating from './floating.module.css'
 import styles from './select.module.css'
 
 export interface Option<Value extends string> {
@@ -31,8 +33,8 @@ export function Select<Value extends string>({ label, labelHidden = false, optio
         if (chosen !== undefined) onChange(chosen.value)
       }}
     >
-      <div className={classNames(styles.field, className)}>
-        <Base.Label className={labelHidden ? 'visually-hidden' : styles.label}>{label}</Base.Label>
+      <div className={classNames(field.field, className)}>
+        <Base.Label className={labelHidden ? 'visually-hidden' : field.label}>{label}</Base.Label>
         <Base.Trigger className={styles.trigger}>
           <Base.Value className={styles.value} />
           <Base.Icon className={styles.icon}>
@@ -41,11 +43,11 @@ export function Select<Value extends string>({ label, labelHidden = false, optio
         </Base.Trigger>
       </div>
       <Base.Portal>
-        <Base.Positioner className={styles.positioner} sideOffset={4} alignItemWithTrigger={false}>
-          <Base.Popup className={styles.popup}>
+        <Base.Positioner className={floating.positioner} sideOffset={4} alignItemWithTrigger={false}>
+          <Base.Popup className={classNames(floating.popup, styles.popup)}>
             <Base.List>
               {options.map((option) => (
-                <Base.Item key={option.value} value={option.value} className={styles.item}>
+                <Base.Item key={option.value} value={option.value} className={classNames(floating.item, styles.item)}>
                   <span className={styles.check}>
                     <Base.ItemIndicator>
                       <Check />
@@ -53,7 +55,7 @@ export function Select<Value extends string>({ label, labelHidden = false, optio
                   </span>
                   <span className={styles.text}>
                     <Base.ItemText>{option.label}</Base.ItemText>
-                    {option.detail !== undefined && <span className={styles.detail}>{option.detail}</span>}
+                    {option.detail !== undefined && <span className={floating.detail}>{option.detail}</span>}
                   </span>
                 </Base.Item>
               ))}

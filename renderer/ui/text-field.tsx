@@ -1,6 +1,7 @@
 import { Field } from '@base-ui/react/field'
 import type { ComponentProps, ReactNode } from 'react'
 import { classNames } from './class-names.ts'
+import field from './field.module.css'
 import styles from './text-field.module.css'
 
 interface FieldShape {
@@ -40,8 +41,8 @@ export function TextArea({ label, labelHidden = false, hint, error = null, value
 
 function FieldFrame({ label, labelHidden, hint, error, className, children }: FieldShape & { readonly className?: string | undefined; readonly children: ReactNode }) {
   return (
-    <Field.Root className={classNames(styles.field, className)} invalid={error !== null}>
-      <Field.Label className={labelHidden === true ? 'visually-hidden' : styles.label}>{label}</Field.Label>
+    <Field.Root className={classNames(field.field, className)} invalid={error !== null}>
+      <Field.Label className={labelHidden === true ? 'visually-hidden' : field.label}>{label}</Field.Label>
       {children}
       {hint !== undefined && <Field.Description className={styles.hint}>{hint}</Field.Description>}
       <Field.Error className={styles.error} match={error !== null}>{error}</Field.Error>

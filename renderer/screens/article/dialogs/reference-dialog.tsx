@@ -2,8 +2,9 @@ import { useEffect, useState } from 'react'
 import type { TopicRow } from '../../../../preload/contract.ts'
 import { call } from '../../../bridge/index.ts'
 import { removeCrossReference, setCrossReference, type ArticleEditor } from '../../../editor/index.ts'
-import { Button, Dialog, TextArea, TextField } from '../../../ui/index.ts'
+import { TextArea, TextField } from '../../../ui/index.ts'
 import styles from './dialogs.module.css'
+import { WordsDialog } from './words-dialog.tsx'
 
 // What can be taken in at a glance.
 const suggestions = 5
@@ -24,66 +25,41 @@ export function ReferenceDialog({ editor, topic, onClose }: { readonly editor: A
     onClose()
   }
   return (
-    <Dialog
-      open
-      onClose={onClose}
-      onSubmit={set}
-      title={crossReference === null ? 'Cross reference' : 'Change cross reference'}
-      actions={
-        <>
-          {crossReference !== null && (
-            <Button
-              kind="quiet"
-              onClick={() => {
-                editor.run(removeCrossReference)
-                onClose()
-              }}
-            >
-              Remove
-            </Button>
-          )}
-          <Button onClick={onClose}>Cancel</Button>
-          <Button kind="primary" submit>{crossReference === null ? 'Refer' : 'Change'}</Button>
-        </>
-      }
-    >
-      <div className={styles.fields}>
-        {words !== '' && <p className={styles.words}><q>{words}</q> leads to</p>}
-        <TextField
-          label="Topic"
-          hint={targetId === null ? 'Not tied to a topic of this library' : 'A topic of this library'}
-          value={target}
-          onChange={(next) => {
-            setTarget(next)
-            setTargetId(null)
-            setError(null)
-          }}
-          error={error ?? problem}
-        />
-        {rows.length > 0 && (
-          <ul className={styles.suggestions} aria-label="Topics of this library">
-            {rows.map((row) => (
-              <li key={row.id}>
-                <button
-                  type="button"
-                  className={styles.suggestion}
-                  aria-pressed={targetId === row.id}
-                  onClick={() => {
-                    setTarget(row.title)
-                    setTargetId(row.id)
-                    setError(null)
-                  }}
-                >
-                  {row.title}
-                  {row.chapter !== null && <span className={styles.chapter}>{row.chapter}</span>}
-                </button>
-              </li>
-            ))}
-          </ul>
-        )}
-        <TextArea label="Preview of the topic" hint="A sentence or two that readers see before they go there. May stay empty." rows={3} value={blurb} onChange={setBlurb} spellCheck />
-      </div>
-    </Dialog>
+    <WordsDialog name="Cross reference" verb="Refer" words={words} isNew={crossReference === null} onSet={set} onRemove={() => editor.run(removeCrossReference)} onClose={onClose}>
+      <TextField
+        label="Topic"
+        hint={targetId === null ? 'Not tied to a topic of this library' : 'A topic of this library'}
+        value={target}
+        onChange={(next) => {
+          setTarget(next)
+          setTargetId(null)
+          setError(null)
+        }}
+        error={error ?? problem}
+      />
+      {rows.length > 0 && (
+        <ul className={styles.suggestions} aria-label="Topics of this library">
+          {rows.map((row) => (
+            <li key={row.id}>
+              <button
+                type="button"
+                className={styles.suggestion}
+                aria-pressed={targetId === row.id}
+                onClick={() => {
+                  setTarget(row.title)
+                  setTargetId(row.id)
+                  setError(null)
+                }}
+              >
+                {row.title}
+                {row.chapter !== null && <span className={styles.chapter}>{row.chapter}</span>}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <TextArea label="Preview of the topic" hint="A sentence or two that readers see before they go there. May stay empty." rows={3} value={blurb} onChange={setBlurb} spellCheck />
+    </WordsDialog>
   )
 }
 
