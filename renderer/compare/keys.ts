@@ -16,6 +16,7 @@ export const compareKeys: readonly { readonly keys: readonly string[]; readonly 
   { keys: ['Shift+R'], does: 'Reject what is open in this section' },
   { keys: ['T'], does: 'Accept spelling and punctuation in this section' },
   { keys: ['O'], does: 'Show only what is open, or all again' },
+  { keys: ['V'], does: 'Next view: inline, side by side, clean' },
   { keys: ['F'], does: 'Fold what did not change, or show it again' },
   { keys: ['?'], does: 'Show these keys' },
 ]
@@ -25,11 +26,12 @@ export interface ScreenKeys {
   /** Whether the list has the focus, not the text. */
   readonly inList: boolean
   readonly onFold: () => void
+  readonly onView: () => void
   readonly onHelp: () => void
 }
 
 /** Acts on a key; false for keys that mean nothing here. */
-export function actOnKey(event: KeyboardEvent, session: CompareSession, { inList, onFold, onHelp }: ScreenKeys): boolean {
+export function actOnKey(event: KeyboardEvent, session: CompareSession, { inList, onFold, onView, onHelp }: ScreenKeys): boolean {
   const key = event.key.toLowerCase()
   const shift = event.shiftKey
   if ((event.ctrlKey || event.metaKey) && key === 'a' && inList) return done(event, session.selectVisible)
@@ -49,6 +51,8 @@ export function actOnKey(event: KeyboardEvent, session: CompareSession, { inList
       return done(event, session.undo)
     case 'o':
       return done(event, () => session.setFilter({ openOnly: !session.store.get().filter.openOnly }))
+    case 'v':
+      return done(event, onView)
     case 'f':
       return done(event, onFold)
     case '?':

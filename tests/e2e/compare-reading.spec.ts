@@ -79,8 +79,9 @@ test('whatever view one goes to, the change one stands on is in sight, and nothi
   const compare = await openLong(page)
   await compare.press('End', 'k', 'k')
   await expect(compare.status).toHaveText(/Change 198 of 200/)
-  for (const view of ['Side by side', 'Inline', 'Clean', 'Side by side', 'Inline']) {
-    await page.getByRole('button', { name: view, exact: true }).click()
+  for (const view of ['Side by side', 'Clean', 'Inline', 'Side by side']) {
+    await compare.press('v')
+    await expect(page.getByRole('button', { name: view, exact: true })).toHaveAttribute('aria-pressed', 'true')
     await isInSight(compare.text, current(page))
   }
 })

@@ -84,7 +84,7 @@ export function Review({ session, running, opened, bar, before, after, labels, o
     if (text.current?.contains(document.activeElement)) text.current.focus()
     setFolding(!folding)
   }
-  const onKey = (inList: boolean) => (event: KeyboardEvent) => void actOnKey(event, session, { inList, onFold: fold, onHelp: () => setExplaining(true) })
+  const onKey = (inList: boolean) => (event: KeyboardEvent) => void actOnKey(event, session, { inList, onFold: fold, onView: () => setView(nextView(view)), onHelp: () => setExplaining(true) })
 
   return (
     <div className={styles.screen}>
@@ -142,6 +142,11 @@ export function Review({ session, running, opened, bar, before, after, labels, o
       <KeysDialog open={explaining} onClose={() => setExplaining(false)} />
     </div>
   )
+}
+
+function nextView(view: View): View {
+  const at = views.findIndex(({ value }) => value === view)
+  return views[(at + 1) % views.length]?.value ?? view
 }
 
 /** Where a change is drawn: of a move, where it went. What is not drawn, as what is gone from the clean text, was after the change before it. */
