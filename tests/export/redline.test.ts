@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Article } from '../../content/article/index.ts'
 import { exportRedline } from '../../content/export/index.ts'
 import { redline } from '../../content/revisions/index.ts'
-import { article, doc, p, section, ul } from '../builders/article.ts'
+import { article, br, doc, ol, p, section, table, ul } from '../builders/article.ts'
 import { anyDocument } from '../builders/generate.ts'
 import { joints } from '../builders/joints.ts'
 import { Chance } from '../revisions/random-document.ts'
@@ -98,6 +98,16 @@ describe('the list', () => {
   test('what was set differently says how', () => {
     const page = exportRedline(compare(article(doc(p('A paragraph that becomes an item of a list.'), p('Another one.'))), article(doc(ul('A paragraph that becomes an item of a list.'), p('Another one.')))), redlineOptions)
     expect(page).toContain('<p class="detail">paragraph → item of a bulleted list</p>')
+  })
+
+  test.each<[string, Node, Node, RegExp]>([
+    ['another kind of list', doc(ul('One item', 'Two')), doc(ol('One item', 'Two')), /<p class="detail">Kind of block: bulleted list → numbered list<\/p>\n<p class="quote">/],
+    ['a section around it', doc(section('A', p('Words enough to be known again.'))), doc(section('A', section('B', p('Words enough to be known again.')))), /<p class="detail">From “A” to “B”<\/p>/],
+    ['a line break', doc(p('One', br(), 'two')), doc(p('One two')), /deleted: <\/span>↵<\/del><ins><span class="unseen">inserted: <\/span>␣<\/ins>/],
+    ['an empty paragraph', doc(p('One'), p()), doc(p('One')), /Deleted<\/a><\/strong><\/p>\n<p class="detail">Without words<\/p>/],
+    ['a column that moved, named once', doc(table([['A', 'B', 'C'], ['1', '2', '3']])), doc(table([['C', 'A', 'B'], ['3', '1', '2']])), /<p class="quote">C \| 3<\/p>[^]*column moved away(?![^]*column moved away)/],
+  ])('tells of %s', (_what, a, b, expected) => {
+    expect(exportRedline(compare(article(a), article(b)), redlineOptions)).toMatch(expected)
   })
 
   test('says what happened beside the words', () => {

@@ -1,21 +1,23 @@
 import type { Node, ResolvedPos } from 'prosemirror-model'
 import type { Change, Comparison, Range } from '../../revisions/index.ts'
-import { isListItem, isSection } from '../../schema/index.ts'
+import { isListItem, isSection, isTableCell, isTableHeader, isTableRow } from '../../schema/index.ts'
 import { blockWords } from './change-words.ts'
 
 /** Where something moved from and to, or what it was and is now; null for changes of other kinds. */
 export function wayOf({ kind, fromA, fromB, toA, toB }: Change, { before, after }: Comparison): string | null {
   const isBoth = fromA < toA && fromB < toB
-  if (kind === 'wrap') return `${formOf(before.resolve(fromA))} → ${formOf(after.resolve(fromB))}`
-  if (kind !== 'move' && !(isBoth && (kind === 'row' || kind === 'column'))) return null
+  const forms = [formOf(before.resolve(fromA)), formOf(after.resolve(fromB))]
+  if (kind === 'wrap' && forms[0] !== forms[1]) return forms.join(' → ')
+  if (kind !== 'move' && kind !== 'wrap' && !(isBoth && (kind === 'row' || kind === 'column'))) return null
   const from = placeOf(before.resolve(fromA))
   const to = placeOf(after.resolve(fromB))
   return from === to ? `Within ${to}` : `From ${from} to ${to}`
 }
 
 /** The words of a change with a sign where one block ends and the next begins: cells, paragraphs, items. */
-export function wordsWithin(document: Node, ranges: readonly Range[], kind: Change['kind']): string {
-  const sign = kind === 'row' || kind === 'column' ? ' | ' : ' ¶ '
+export function wordsWithin(document: Node, ranges: readonly Range[]): string {
+  const first = document.resolve(ranges[0]?.[0] ?? 0).nodeAfter
+  const sign = first !== null && (isTableRow(first) || isTableCell(first) || isTableHeader(first)) ? ' | ' : ' ¶ '
   return ranges.map(([from, to]) => document.textBetween(from, to, sign, ' ')).filter((words) => words.trim() !== '').join(sign)
 }
 

@@ -1,7 +1,7 @@
 import type { Mark } from 'prosemirror-model'
 import { metadataLabels } from '../../article/index.ts'
 import { changeKindLabels } from '../../review/index.ts'
-import type { Change } from '../../revisions/index.ts'
+import type { AttributeDifference, Change } from '../../revisions/index.ts'
 
 /** A change's head: its kind, and for details of the article which one. */
 export function changeTitle({ kind, field, before, after }: Change): string {
@@ -14,16 +14,22 @@ export function changeTitle({ kind, field, before, after }: Change): string {
 /** What differs beside the words, one line each: marks, links, properties of a block. */
 export function changeDetails(change: Change): readonly string[] {
   if (change.kind === 'metadata') return []
-  const attributes = (change.attributes ?? []).map(({ name, before, after }) => `${attributeWords[name] ?? name}: ${shown(name, before)} → ${shown(name, after)}`)
+  const attributes = told(change).map(({ name, before, after }) => `${attributeWords[name] ?? name}: ${shown(name, before)} → ${shown(name, after)}`)
   const removed = (change.marks?.removed ?? []).map((mark) => `No longer ${markWords(mark)}`)
   const added = (change.marks?.added ?? []).map((mark) => `Now ${markWords(mark)}`)
   return [...attributes, ...removed, ...added]
 }
 
 /** Which properties of a block a change is about, as a sign beside it: `alternative text`. */
-export function propertyWords({ attributes }: Change): string {
-  const names = (attributes ?? []).map(({ name, after }) => (name === 'type' ? `now ${blockWords[String(after)] ?? String(after)}` : (attributeWords[name] ?? name).toLowerCase()))
+export function propertyWords(change: Change): string {
+  const names = told(change).map(({ name, after }) => (name === 'type' ? `now ${blockWords[String(after)] ?? String(after)}` : (attributeWords[name] ?? name).toLowerCase()))
   return names.length === 0 ? 'property' : names.join(', ')
+}
+
+// Where the kind of block changed, what only one of the two kinds has goes without saying.
+function told({ attributes = [] }: Change): readonly AttributeDifference[] {
+  const isOther = attributes.some(({ name }) => name === 'type')
+  return attributes.filter(({ before, after }) => !isOther || (before !== undefined && after !== undefined))
 }
 
 /** Node types as people call them. */

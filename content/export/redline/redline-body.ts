@@ -103,11 +103,15 @@ class Drawing {
     // What was only set differently stands right below in full.
     const excerpt = escapeHtml(shortened(words, item.state === 'wrappedFrom' ? 60 : 120))
     const what = item.state === 'movedFrom' ? 'moved away' : item.state === 'mergedFrom' ? stateWords.mergedFrom : 'set differently below'
-    const content = `${this.#take()}${this.#marks.place(item.changes, sideOf(item.state))}<span class="tag">${blockWords[node.type.name] ?? 'block'} ${what}</span> <span class="gone">${excerpt}</span>`
+    const isCell = isTableHeader(node) || isTableCell(node)
+    const number = this.#marks.place(item.changes, sideOf(item.state))
+    // A column is named once, not in every cell.
+    const tag = isCell && number === '' ? '' : `<span class="tag">${isCell ? 'column' : (blockWords[node.type.name] ?? 'block')} ${what}</span> `
+    const content = `${this.#take()}${number}${tag}<span class="gone">${excerpt}</span>`
     if (isListItem(node)) return `<li class="${item.state}">${content}</li>`
     if (isTableRow(node)) this.#scope = node.children.every(isTableHeader) ? 'col' : 'row'
     if (isTableRow(node)) return `<tr class="${item.state}"><td colspan="${node.childCount}">${content}</td></tr>`
-    if (isTableHeader(node) || isTableCell(node)) return `<td class="${item.state}">${content}</td>`
+    if (isCell) return `<td class="${item.state}">${content}</td>`
     return `<p class="${item.state}">${content}</p>`
   }
 

@@ -75,7 +75,7 @@ function words(change: Change, comparison: Comparison): string[] {
   }
   const gone = before === '' ? '' : deleted(quote(before))
   const come = after === '' ? '' : inserted(quote(after))
-  if (gone === '' && come === '') return []
+  if (gone === '' && come === '') return ['<p class="detail">Without words</p>']
   const around = ['insert', 'delete', 'replace'].includes(kind) ? sentenceAround(change, passageOf(change, old, now)) : null
   return [`<p class="quote">${around === null ? '' : escapeHtml(around.left)}${gone}${come}${around === null ? '' : escapeHtml(around.right)}</p>`]
 }
@@ -85,8 +85,8 @@ function wordsOf({ kind, fromA, toA, fromB, toB, before, after, ranges }: Change
   if (!['insert', 'delete', 'move', 'row', 'column'].includes(kind)) return [before, after]
   const of = (words: string, text: string): string => (words === '' || text.trim() === '' ? words : text)
   return [
-    of(before, wordsWithin(comparison.before, ranges?.a ?? [[fromA, toA]], kind)),
-    of(after, wordsWithin(comparison.after, ranges?.b ?? [[fromB, toB]], kind)),
+    of(before, wordsWithin(comparison.before, ranges?.a ?? [[fromA, toA]])),
+    of(after, wordsWithin(comparison.after, ranges?.b ?? [[fromB, toB]])),
   ]
 }
 
@@ -113,8 +113,10 @@ function sentenceAround({ before, after }: Change, passage: Passage): { left: st
   return null
 }
 
+// Alone, a line break or a blank must be seen.
 function quote(text: string): string {
-  return escapeHtml(shortened(text.replace(/\s+/g, ' '), longestQuote))
+  const words = text.replace(/\n/g, text.trim() === '' ? '↵' : ' ').replace(/\s+/g, ' ')
+  return escapeHtml(words === ' ' ? '␣' : shortened(words, longestQuote))
 }
 
 /** The first words of a text, at most so many characters, cut between words where there are any. */
