@@ -18,6 +18,7 @@ export default defineConfig({
     plugins: [react()],
     // The page stands under Galley's own address; only its hot reload speaks to the server directly.
     server: { port: 5173, strictPort: true, hmr: { protocol: 'ws', host: 'localhost', clientPort: 5173 } },
-    build: { outDir: 'out/renderer', rollupOptions: { input: { index: fileURLToPath(new URL('renderer/index.html', import.meta.url)) } } },
+    // Less to read on every start. Source maps are not shipped; the development server has them.
+    build: { outDir: 'out/renderer', minify: true, sourcemap: false, rollupOptions: { input: { index: fileURLToPath(new URL('renderer/index.html', import.meta.url)) } } },
   },
 })

@@ -137,6 +137,7 @@ test('a new library is empty and says what to do; a new topic begins there with 
   await desk.menu('new-library')
   await expect(page.getByRole('heading', { name: 'This library has no topics yet' })).toBeVisible()
   await page.keyboard.press('ControlOrMeta+n')
+  await expect(page.getByRole('dialog', { name: 'New topic' })).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(page.getByText('Give the topic a title')).toBeVisible()
   await page.getByLabel('Title').fill('Kidney Stones')
