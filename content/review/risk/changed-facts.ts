@@ -1,3 +1,4 @@
+import { smallWords } from './align.ts'
 import type { Pair } from './align.ts'
 import { distance } from './misspelling.ts'
 import { sameAcross } from './lexicon/plain.ts'
@@ -123,7 +124,8 @@ function movedWithNeighbor(old: ChangedFact, now: ChangedFact): boolean {
   for (const step of [-1, 1]) {
     const a = old.sentence.tokens[old.at + step]
     const b = now.sentence.tokens[now.at + step]
-    if (a !== undefined && b !== undefined && a.key === b.key && oldGap.includes(a) && nowGap.includes(b)) return true
+    // What is of its kind owns nothing: "5 to 10 days" moves as one.
+    if (a !== undefined && b !== undefined && a.key === b.key && a.fact?.kind !== old.fact.kind && !smallWords.has(a.key) && oldGap.includes(a) && nowGap.includes(b)) return true
   }
   return false
 }
@@ -157,6 +159,7 @@ export function saysAlike(passage: Passage, changed: ChangedFact): boolean {
 function sharesReach(old: Placed, now: Placed): boolean {
   const a = reachOf(old)
   const b = reachOf(now)
+  if (isSubjectOf(old, now) || isSubjectOf(now, old)) return true
   // "severe pain" and "pain that is severe"; "some are, most are not"
   if (a.length === 0 || b.length === 0) return old.fact.kind === 'severity' || (old.fact.kind === 'negation' ? ownersOf(old).some((key) => ownersOf(now).includes(key)) : a.length === b.length)
   const shared = a.filter((key) => b.includes(key)).length
@@ -165,6 +168,13 @@ function sharesReach(old: Placed, now: Placed): boolean {
   // Whose "not" it is: "aspirin is safe, ibuprofen is not safe" the other way round.
   const [ownersA, ownersB] = [ownersOf(old), ownersOf(now)]
   return ownersA.length === 0 || ownersB.length === 0 || ownersA.some((key) => ownersB.includes(key))
+}
+
+/** "no treatment is needed" says "treatment is not needed". */
+function isSubjectOf(no: Placed, not: Placed): boolean {
+  if (no.fact.kind !== 'negation' || no.sentence.tokens[no.at]?.word !== 'no' || not.sentence.tokens[not.at]?.word === 'no') return false
+  const [subject, ...rest] = reachOf(no)
+  return subject !== undefined && ownersOf(not).includes(subject) && rest.every((key, at) => at > 0 || reachOf(not).includes(key))
 }
 
 function ownersOf({ sentence, at }: Placed): string[] {

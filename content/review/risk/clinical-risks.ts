@@ -206,6 +206,8 @@ function isTelling(changed: ChangedFact, other: OtherSide): boolean {
   const { fact, pair, token } = changed
   if (fact.lone === 'swap') return false
   if (named.has(fact.kind) && says(other, token.key)) return false
+  // "it cannot be cured" says "there is no cure".
+  if (token.word === 'can' && changed.sentence.tokens[changed.at + 1]?.key === 'negation:not') return false
   if (token.key === 'severity:usually' && changed.sentence.tokens.some(({ key }) => key === 'severity:most')) return false
   if (pair.merged && saysAlike(other.passage, changed)) return false
   const alone = pair.before === undefined || pair.after === undefined

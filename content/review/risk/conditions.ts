@@ -48,7 +48,7 @@ function lost(run: readonly Token[], own: Sentence, other: Passage, passage: Pas
   const owner = own.tokens[at - 1]
   const words = passage.text.slice(owner?.end ?? own.start, last.end).replace(/^[\s,;:(–-]+/, '').replace(/\s+/g, ' ')
   if (referring.test(words) || run.every((token) => isSaid(token, other))) return []
-  const kind = isClause(run, own, other) ? (aboutPersons.test(words) ? 'population' : 'condition') : narrows(own.tokens.slice(0, at), words, run) ? 'population' : isGroup(run, words) ? 'population' : isInstruction(run, own) ? 'strength' : undefined
+  const kind = isClause(run, own, other) ? (aboutPersons.test(words) ? 'population' : 'condition') : narrows(own.tokens.slice(0, at), words, run) ? 'population' : isGroup(run, words) ? 'population' : isInstruction(run, own) ? 'strength' : isListed(run, own, passage) ? 'site' : undefined
   if (kind === undefined) return []
   return kind === 'strength' ? [{ kind, reason: `instruction ${verb}: ${words}` }] : [risk(kind, verb, words)]
 }
@@ -71,6 +71,17 @@ function isClause(run: readonly Token[], own: Sentence, other: Passage): boolean
 const aboutPersons = /\b(?:you|your|people|persons?|someone|child|children|patients?|they|women|men|mothers?|baby|babies)\b/i
 
 const restricting = /^(?:with|without|who|whose|taking|having|using|on|at|over|under|aged|receiving|allergic|known)\b/i
+
+/** "the nose and mouth": one of several places. */
+function isListed(run: readonly Token[], own: Sentence, { text }: Passage): boolean {
+  const [first, last] = [run[0], run.at(-1)]
+  if (first === undefined || last === undefined || run.some(({ fact }) => fact?.kind !== 'site')) return false
+  const [before, after] = [own.tokens[own.tokens.indexOf(first) - 1], own.tokens[own.tokens.indexOf(last) + 1]]
+  const joins = (one: Token | undefined, other: Token | undefined): boolean => one !== undefined && other !== undefined && joining.test(text.slice(one.end, other.start))
+  return (before?.fact?.kind === 'site' && joins(before, first)) || (after?.fact?.kind === 'site' && joins(last, after))
+}
+
+const joining = /^(?:,|,? (?:and|or|and\/or) )/
 
 /** "and for people with gout": one of several groups. */
 function isGroup(run: readonly Token[], words: string): boolean {

@@ -88,7 +88,7 @@ function readFraction(words: readonly Word[], at: number, amount: Amount): Measu
   const [first = 0, second] = amount.values
   if (amount.form === 'single' && !amount.digits) {
     const part = fractions.get(singular(words[next]?.norm ?? ''))
-    if (part !== undefined && first < 10 && first >= 1) return share(first * part, amount.length + 1)
+    if (part !== undefined && first < 10 && first >= 1) return partOfSpan(words, at, amount.length + 1, first * part) ?? share(first * part, amount.length + 1)
     if (first === 0.5) {
       const article = words[next]?.norm === 'a' || words[next]?.norm === 'an' ? 1 : 0
       return readUnits(words, next + article, { ...amount, length: amount.length + article }, '') ?? readSpan(words, at, { ...amount, length: amount.length + article }, '', false)
@@ -96,6 +96,13 @@ function readFraction(words: readonly Word[], at: number, amount: Amount): Measu
   }
   if (amount.form === 'ratio' && second !== undefined && first < second && second <= 10) return share(first / second, amount.length)
   return undefined
+}
+
+/** "a quarter of an hour" */
+function partOfSpan(words: readonly Word[], at: number, length: number, part: number): Measured | undefined {
+  if (words[at + length]?.norm !== 'of' || !/^an?$/.test(words[at + length + 1]?.norm ?? '')) return undefined
+  const span = spans.match(words, at + length + 2)
+  return span && { length: length + 2 + span.length, facts: [fact('duration', `${span.value.base}:${keyOf([part], span.value.factor)}`, 'always')] }
 }
 
 /** "1 in 10", "3 out of 4": kept as a share, so that it equals the same share in percent. */

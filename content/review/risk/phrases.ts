@@ -86,9 +86,14 @@ function isWord(word: Word | undefined, expected: string): boolean {
   return word.norm === expected || singular(word.norm) === expected
 }
 
+const invariable: ReadonlySet<string> = new Set(['series', 'species', 'rabies', 'caries', 'scabies', 'diabetes', 'measles', 'mumps', 'shingles', 'herpes', 'feces', 'biceps', 'triceps', 'quadriceps', 'forceps', 'always', 'perhaps', 'sometimes', 'besides'])
+
 /** A plural's singular, by its ending; other words as they are. */
 export function singular(word: string): string {
   if (word.length < 3 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word
+  if (invariable.has(word)) return word
+  if (/(?:aches|calories|cookies)$/.test(word)) return word.slice(0, -1)
+  if (word.length > 5 && word.endsWith('oes')) return word.slice(0, -2)
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`
   if (/(?:ss|x|ch|sh|z)es$/.test(word)) return word.slice(0, -2)
   return word.slice(0, -1)

@@ -79,7 +79,8 @@ function foldDuties(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, at) => {
     if (token.key !== 'strength:must' || token.fact === undefined || token.opens) return token
     const [near, far] = [tokens[at - 1], tokens[at - 2]]
-    const denied = near?.key === 'negation:not' || (far?.key === 'negation:not' && near?.fact?.kind === 'severity' && !near.opens)
+    // "not usually needed", "no treatment is needed"
+    const denied = near?.key === 'negation:not' || (far?.key === 'negation:not' && near?.opens === false && (near.fact?.kind === 'severity' || far.word === 'no'))
     return denied ? { ...token, key: 'strength:need', fact: { ...token.fact, key: 'need', lone: 'sole' as const } } : token
   })
 }

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { constructionHarmless } from './construction-harmless.ts'
+import { constructionRisks } from './construction-risks.ts'
 import { freshPairs } from './fresh-pairs.ts'
 import { labelledPairs } from './labelled-pairs.ts'
 import { outsidePairs } from './outside-pairs.ts'
@@ -27,6 +29,7 @@ const each = [
   ['a third stranger’s', strangersThird],
   ['a fourth stranger’s', strangersFourth],
   ['short and long', tuning],
+  ['by construction', [...constructionRisks, ...constructionHarmless]],
 ] as const
 const sets = [...each, ['all', each.flatMap(([, pairs]) => [...pairs])] as const]
 

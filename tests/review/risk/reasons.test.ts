@@ -83,6 +83,12 @@ describe('each risk says why in a phrase', () => {
     ['Hold it by the crown, and never touch the root.', 'Hold it by the root, and never touch the crown.', 'wording: "crown" and "root" changed places'],
     ['asthma', 'gout', 'wording: asthma → gout'],
     ['oral cancer', 'rectal cancer', 'body site: oral → rectal'],
+    ['Support the head and neck.', 'Support the head.', 'body site removed: and neck'],
+    ['Rest during an attack and exercise after it.', 'Exercise during an attack and rest after it.', 'wording: "Rest" and "exercise" changed places'],
+    ['It lasts hours in adults; in children it lasts days.', 'It lasts days in adults; in children it lasts hours.', 'duration: hours → days'],
+    ['Contains egg', 'Egg-free', 'negation added: "Egg-free"'],
+    ['RSV antibody for premature infants', 'RSV antibody for all infants', 'population: premature → all'],
+    ['A body mass index of 30 or above', 'A body mass index of 27 or above', 'threshold: 30 or above → 27 or above'],
     ['', 'It may cause no symptoms.', 'negation added: it may cause no symptoms'],
     ['', 'Do not drive.', 'warning added: do not drive'],
   ])('%s → %s', (before, after, reason) => {
@@ -143,6 +149,12 @@ describe('two ways of saying one thing are no risk', () => {
     ['Should you feel ill, rest.', 'If you feel ill, rest.'],
     ['Patients who have gout rest.', 'People with gout rest.'],
     ['the pupil dilates', 'the pupil widens'],
+    ['a quarter of an hour', '15 minutes'],
+    ['No treatment is needed.', 'Treatment is not needed.'],
+    ['There is no cure.', 'It cannot be cured.'],
+    ['indometacin', 'indomethacin'],
+    ['It heals in most people.', 'As a rule, it heals in most people.'],
+    ['a lasting rash', 'a rash that lasts'],
   ])('%s = %s', (before, after) => {
     expect(reasons(before, after)).toEqual([])
     expect(reasons(after, before)).toEqual([])

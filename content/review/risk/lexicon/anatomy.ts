@@ -10,7 +10,7 @@ cheekbone|zygomatic / temporomandibular joint|jaw joint|tmj / molar|molars / inc
 baby tooth|baby teeth|milk teeth / enamel / dentin|dentine / root canal / tooth pulp|dental pulp / gumline / taste bud / skull base|base of the skull
 nape|nape of the neck / torso|trunk / flank|loin / waist / limb|limbs|extremity|extremities / upper limb|upper extremity / lower limb|lower extremity
 digit|digits / index finger|forefinger / middle finger / ring finger / little finger|pinky / big toe|great toe / little toe / knuckle / fist / nail|nails
-nail bed / cuticle / fingertip / hair|hairs / hair follicle|follicle / sweat pore|pore|pores / sweat|perspiration / sebaceous gland|oil gland / instep
+nail bed / cuticle / fingertip / hair|hairs / hair follicle|follicle / sweat pore|pore|pores / sweat|perspiration|sweating|diaphoresis / sebaceous gland|oil gland / instep
 arch of the foot|arch / ball of the foot / hipbone|hip bone / thighbone|thigh bone / heel bone|calcaneus / ankle bone|talus / acetabulum|hip socket
 trochanter / olecranon / scaphoid / lunate / acromion / labrum / carpus / phalanx|phalanges
 vertebral disc|spinal disc|intervertebral disc|intervertebral disk|disc|disk / spinal canal / spinal nerve / nerve root / cauda equina
@@ -21,7 +21,7 @@ mesenteric|mesenteric artery / azygos / cephalic vein / basilic vein / superior 
 lymph vessel|lymphatic vessel|lymphatic|lymphatics / lymph / lymphocyte|lymphocytes / neutrophil|neutrophils / eosinophil|eosinophils
 basophil|basophils / monocyte|monocytes / serum / bloodstream|blood stream / lobe|lobes / bronchial tube|bronchial tubes / air sac|air sacs
 mediastinum|mediastinal / cardia / fundus / pylorus|pyloric / ileocecal valve / ascending colon / transverse colon / descending colon / omentum|omental
-mesentery / back passage / pancreatic duct / islet|islets|islet cell / urinary tract / respiratory tract|airways
+mesentery / back passage / pancreatic duct / islet|islets|islet cell / urinary tract / respiratory tract
 digestive tract|gastrointestinal tract|gi tract / vas deferens / seminal vesicle / glans / clitoris|clitoral / labia|labium / hymen / endometrium
 myometrium / birth canal / amniotic fluid|amniotic / amniotic sac|bag of waters / umbilical cord / fetus|fetal / embryo|embryonic / egg cell|ovum
 sperm|semen / breast duct|milk duct / areola / mammary gland / lacrimal gland / submandibular gland|submandibular / hypophysis / pineal gland|pineal

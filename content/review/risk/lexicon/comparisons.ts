@@ -116,7 +116,7 @@ export const comparisons: Lexicon = {
       ['small', 'small|little|tiny'],
       ['large', 'large|big|great|huge|considerable|substantial'],
       ['tall', 'tall|taller'],
-      ['long', 'lifelong|long|longer|prolonged|lengthen|prolong|prolongs|long term|long acting'],
+      ['long', 'lifelong|long|longer|long lasting|prolonged|lengthen|prolong|prolongs|long term|long acting'],
       ['short', 'short|shorter|brief|shorten|shortens|short term|short acting'],
       ['thick', 'thick|thicker|thickly'],
       ['thin', 'thin|thinner|thinly'],
@@ -164,7 +164,7 @@ export const comparisons: Lexicon = {
       ['parasitic', 'parasitic|parasite'],
     ]),
     ...field('breath', [
-      ['inhale', 'inhalation|breathe in'],
+      ['inhale', 'inhalation'],
       ['exhale', 'exhale|exhalation|breathe out'],
     ]),
     ...field('storage', [

@@ -18,7 +18,7 @@ export const contrasts: readonly Contrasts[] = [
       // Strength, measure and number
       'tight|tighten|tightly / loose|loosen|loosely',
       'firm|firmly|hard|vigorous|vigorously|forceful|forcefully|strongly|heavily / gentle|gently|soft|softly|light|lightly',
-      'heavy / light', 'harder|harden / softer|soften', 'thicken|thick / thin|thinning', 'strengthen|strong|robust / weaken|weak|frail',
+      'heavy / light', 'harder|harden / softer|soften', 'thicken|thick / thin|thinning|dilute|diluted', 'straight / curve|curved|round', 'level / heaped|rounded', 'halve|split|cut / crush|dissolve', 'chewable / effervescent|soluble|dispersible / coated', 'metered dose / dry powder', 'modified release|extended release|slow release|sustained release|prolonged release / immediate release|standard|plain', 'strengthen|strong|robust / weaken|weak|frail',
       'plenty|lots|much|enough|generous|ample / little|few|limit|restrict|minimal', 'abundant / scarce', 'sip|mouthful / glass|glassful|cup / liter|bottle', 'pea sized|thin / thick|generous|large',
       'rich|high / poor|low|free', 'maximal|maximize|maximum / minimal|minimize|minimum', 'multiple|several|many|divided|split / single|one', 'more / fewer', 'excess|surplus|excessive / shortage|insufficient|deficiency|lack', 'whole|entire / half|part',
       'wide|widely|broad / narrow|narrowly', 'heightened|increase / lessened|blunted', 'accelerate|hasten|speed / slow|delay|decelerate', 'inflate / deflate', 'swell|swelling|enlarge|enlarged|spread|grow|expand|stretch / shrink|shrunk|shrunken|contract|regress',
@@ -44,7 +44,7 @@ export const contrasts: readonly Contrasts[] = [
   {
     kind: 'laterality',
     rows: [
-      'side|sideways / back|backward|backwards / front|stomach|belly|tummy|face', 'forward|forwards / back|backward|backwards / sideways', 'inner|inside|inward|inwards / outer|outside|outward|outwards / middle', 'toward|towards|to / away|from', 'into / out of', 'near|nearer|close / far|farther|distant', 'top|upper / bottom|lower / middle', 'central|centrally / peripheral|peripherally', 'cranial|cephalad|rostral / caudal|caudad', 'clockwise / counterclockwise|anticlockwise', 'horizontal|horizontally / vertical|vertically / oblique|obliquely|diagonal', 'lengthwise|longitudinal|longitudinally / crosswise|transverse|transversely', 'sagittal / coronal / axial|transverse', 'concave / convex', 'valgus / varus', 'dextral / sinistral', 'visceral / parietal', 'volar / dorsal', 'afferent / efferent', 'ahead / behind', 'in front of|front / behind|rear', 'north / south', 'index / middle / ring / little', 'big|great / little|small', 'one sided|unilateral / two sided|bilateral', 'affected|injured|operated|bad|sore|weaker / unaffected|uninjured|other|good|healthy|opposite|stronger', 'dominant / nondominant', 'primary|milk|baby|deciduous / permanent|adult|wisdom', 'high|higher up / low|lower down', 'midline / side',
+      'side|sideways / back|backward|backwards / front|stomach|belly|tummy|face', 'forward|forwards / back|backward|backwards / sideways', 'inner|inside|inward|inwards / outer|outside|outward|outwards / middle', 'toward|towards / away|from', 'to / from', 'into / out of', 'near|nearer|close / far|farther|distant|away', 'top|upper / bottom|lower / middle', 'central|centrally / peripheral|peripherally', 'cranial|cephalad|rostral / caudal|caudad', 'clockwise / counterclockwise|anticlockwise', 'horizontal|horizontally / vertical|vertically / oblique|obliquely|diagonal', 'lengthwise|longitudinal|longitudinally / crosswise|transverse|transversely', 'sagittal / coronal / axial|transverse', 'concave / convex', 'valgus / varus', 'dextral / sinistral', 'visceral / parietal', 'volar / dorsal', 'afferent / efferent', 'ahead / behind', 'in front of|front / behind|rear', 'north / south', 'index / middle / ring / little', 'big|great / little|small', 'one sided|unilateral / two sided|bilateral', 'affected|injured|operated|bad|sore|weaker / unaffected|uninjured|other|good|healthy|opposite|stronger', 'dominant / nondominant', 'primary|milk|baby|deciduous / permanent|adult|wisdom', 'high|higher up / low|lower down', 'midline / side',
     ],
   },
   {
@@ -56,8 +56,12 @@ export const contrasts: readonly Contrasts[] = [
     rows: ['confirm|diagnose|detect|identify|prove|establish|show / rule out|exclude|disprove|miss|overlook', 'have|with|contain|present / lack|miss|missing|absent', 'true|correct|accurate / false|wrong|inaccurate', 'legal / banned', 'admit / deny', 'present|presence / absence|absent', 'anyone|everyone|someone|everybody|all / nobody|none', 'for|pro / against|anti', 'with / against', 'out of reach|out of the reach / within reach|in reach', 'can|able / unable'],
   },
   {
+    kind: 'site',
+    rows: ['body / lung / heart / brain / skin', 'core / limb'],
+  },
+  {
     kind: 'population',
-    rows: ['all|any|every|most / premature|preterm|sick|frail|older|young|younger|high risk|unvaccinated|pregnant|healthy|certain|selected', 'premature|preterm / full term|term|older', 'sick|ill / healthy', 'vaccinated|immunized / unvaccinated'],
+    rows: ['all|any|every|most / premature|preterm / sick|ill / frail / older / young|younger / high risk / unvaccinated / pregnant / healthy / certain|selected', 'premature|preterm / full term|term|older', 'sick|ill / healthy', 'vaccinated|immunized / unvaccinated'],
   },
   {
     kind: 'urgency',

@@ -1,7 +1,7 @@
 // Diseases, injuries and states for which people get different advice: names of one are separated by `|`, diseases by ` / `.
 // Of a disease of an organ the tables hold the organ ("kidney disease"). Those with an everyday and a medical name are in `equivalents.ts`.
 export const diseaseRows = `
-asthma|asthmatic / bronchitis / emphysema / pneumonia / tuberculosis|tb / cystic fibrosis / pleurisy / croup / bronchiolitis / sarcoidosis / pulmonary fibrosis / hay fever|allergic rhinitis / sinusitis / tonsillitis / laryngitis
+asthma|asthmatic / bronchitis / emphysema / pneumonia / tuberculosis|tb / cystic fibrosis / pleurisy / croup / bronchiolitis / sarcoidosis / pulmonary fibrosis / sinusitis / tonsillitis / laryngitis
 diabetes|diabetes mellitus|diabetic / prediabetes / hyperthyroidism|overactive thyroid / hypothyroidism|underactive thyroid / obesity|obese / gout / osteoporosis / rickets / scurvy / anemia|anemic / hemophilia / leukemia / lymphoma / myeloma / sickle cell disease|sickle cell anemia / thalassemia / hemochromatosis / dehydration|dehydrated / malnutrition|malnourished
 atrial fibrillation / angina / rheumatic fever / endocarditis / myocarditis / pericarditis / aneurysm / varicose veins / peripheral artery disease / phlebitis / raynaud|raynaud phenomenon / palpitation
 epilepsy|epileptic / migraine / multiple sclerosis / parkinson disease|parkinson / dementia / alzheimer disease|alzheimer / meningitis / encephalitis / concussion / cerebral palsy / neuropathy|nerve damage / sciatica / carpal tunnel syndrome / bell palsy / delirium / narcolepsy / autism / attention deficit hyperactivity disorder|adhd

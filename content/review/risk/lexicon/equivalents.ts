@@ -10,7 +10,7 @@ cardiac arrest|heart stopped / blood clot|thrombus|thrombosis|clot / deep vein t
 hardening of the arteries|atherosclerosis|arteriosclerosis / high cholesterol|hypercholesterolemia / kidney stone|renal calculus|renal calculi|renal stone|nephrolithiasis
 gallstone|cholelithiasis / bladder infection|cystitis / kidney infection|pyelonephritis / urinary tract infection|uti|urine infection|water infection / bedwetting|enuresis
 gas|flatulence|wind|flatus / piles|hemorrhoid / indigestion|dyspepsia / heartburn|acid reflux|pyrosis / gastroesophageal reflux disease|gerd|gord
-stomach flu|gastroenteritis|stomach bug / vomiting|emesis|being sick|throwing up / nausea|feeling sick|queasiness / queasy|nauseated|nauseous
+stomach flu|gastroenteritis|stomach bug / vomiting|emesis|being sick|throwing up|throw up|be sick / nausea|feeling sick|queasiness / queasy|nauseated|nauseous
 loss of appetite|anorexia|poor appetite / trouble swallowing|difficulty swallowing|dysphagia / stomachache|stomach ache|tummy ache|belly ache|bellyache
 tooth decay|dental caries|cavities / gum disease|periodontal disease|periodontitis / bad breath|halitosis / mouth ulcer|oral ulcer|canker sore|aphthous ulcer
 cold sore|fever blister|herpes labialis / dry mouth|xerostomia
@@ -21,7 +21,7 @@ glandular fever|infectious mononucleosis|mononucleosis|mono / sleep apnea|sleep 
 itch|pruritus|itching|itchiness / hives|urticaria|nettle rash / eczema|atopic dermatitis / swelling|edema|swollen / redness|erythema / bruise|contusion|ecchymosis|bruising
 scrape|abrasion|graze / scar|cicatrix / pressure sore|bed sore|bedsore|pressure ulcer|decubitus ulcer / wart|verruca / athlete foot|athletes foot|tinea pedis
 ringworm|tinea / head lice|pediculosis / thrush|candidiasis|yeast infection|candida / stye|hordeolum / pink eye|conjunctivitis|pinkeye / hair loss|alopecia|baldness
-yellowing of the skin|jaundice|icterus / sweating|perspiration|diaphoresis / sunburn|sun burn / blister|vesicle / fainting|syncope|passing out|blackout
+yellowing of the skin|jaundice|icterus / sunburn|sun burn / blister|vesicle / fainting|syncope|passing out|blackout
 faint|pass out|black out / dizziness|giddiness|light headedness|lightheadedness / headache|cephalalgia|head pain / seizure|convulsion|fit
 trouble sleeping|insomnia|sleeplessness|difficulty sleeping / nearsightedness|myopia|short sightedness|shortsightedness
 farsightedness|hyperopia|hypermetropia|long sightedness|longsightedness / ringing in the ears|tinnitus / earache|otalgia|ear pain / middle ear infection|otitis media
@@ -35,12 +35,12 @@ high blood pressure in pregnancy|preeclampsia|pre eclampsia / erectile dysfuncti
 
 const others = `
 pass urine|urinate|pee|micturate|micturition|urination|urinating|passing urine / bowel movement|defecation|defecate|pass stool|passing stool|open your bowels
-throw up|be sick / surgery|operation|surgical operation / electrocardiogram|ecg|ekg|electrocardiography / echocardiogram|echocardiography|echo
+surgery|operation|surgical operation / electrocardiogram|ecg|ekg|electrocardiography / echocardiogram|echocardiography|echo
 ultrasound|ultrasonography|sonogram|ultrasound scan / spinal tap|lumbar puncture / breathing tube|endotracheal tube
 ventilator|breathing machine|respirator|mechanical ventilator / appendectomy|appendicectomy|removal of the appendix
 cholecystectomy|gallbladder removal|removal of the gallbladder / hysterectomy|removal of the uterus|removal of the womb / tonsillectomy|removal of the tonsils|tonsil removal
 mastectomy|removal of the breast / resuscitation|cpr|cardiopulmonary resuscitation / bone density scan|bone density test|dexa|dexa scan / sample|specimen
-cesarean|cesarean section|c section|cesarean delivery / period|menstrual period|menstruation|menses / heart muscle|myocardium
+cesarean|cesarean section|c section|cesarean delivery / period|menstrual period|menstruation|menses
 people|persons|individuals|patients|human beings / person|patient|individual / such as|like|for example|for instance / due to|owing to|as a result of|because of
 happen|occur|take place / use|utilize|employ / buy|purchase / extra|additional / make up|constitute|comprise / whole body|entire body
 `

@@ -91,7 +91,7 @@ export const unitRows: readonly (readonly [string, Unit])[] = [
 
 /** Units that are other words too, and so count only right after a number. */
 export const unitsAfterNumberOnly: ReadonlySet<string> = new Set(
-  'g|gm|l|u|unit|m|in|st|stone|tab|pint|pt|quart|gallon|grain|cupful|mug|bottle|pinch|handful|scoop|slice|portion|serving|yard|mile|watt|volt|nm|db|tablet|pill|cap|capsule|drop|spray|patch|patches|injection|dose|inhalation|puff|glass|glasses|cup|drink|foot|feet|inch|inches|pound|gray|gy|calorie|degree|°|j|cc|spoon|lozenge|vial|suppository|suppositories|sachet|ampoule|ampule|kilo|kg|meter|liter|beat|hz|%|percent|per cent|percentage|ug|um|sv|cl|spoonful|squirt|micron|ounce|oz|lb|lbs|ft|km|celsius|fahrenheit|°c|°f|℃|joule'.split('|'),
+  'g|gm|l|u|unit|m|in|st|stone|tab|pint|pt|quart|gallon|grain|cupful|mug|bottle|pinch|handful|scoop|slice|portion|serving|yard|mile|watt|volt|nm|db|tablet|pill|cap|capsule|drop|spray|patch|patches|injection|dose|inhalation|puff|glass|glasses|cup|drink|alcoholic|foot|feet|inch|inches|pound|gray|gy|calorie|degree|°|j|cc|spoon|lozenge|vial|suppository|suppositories|sachet|ampoule|ampule|kilo|kg|meter|liter|beat|hz|%|percent|per cent|percentage|ug|um|sv|cl|spoonful|squirt|micron|ounce|oz|lb|lbs|ft|km|celsius|fahrenheit|°c|°f|℃|joule'.split('|'),
 )
 
 /** Spans of time; those of one base compare by value (7 days = 1 week). */
@@ -178,7 +178,7 @@ export const agedBefore: ReadonlySet<string> = new Set('aged age ages turn turni
 export const people: ReadonlySet<string> = new Set('people person adult adults child children women men woman man patient patients everyone anyone those someone boys girls babies baby infant infants teenagers adolescents smokers'.split(' '))
 
 /** After these, "a week" is a span of time and not "each week". */
-export const durationBefore: ReadonlySet<string> = new Set('for about within after least than over lasts last lasting to around of almost nearly takes take until during another half every under'.split(' '))
+export const durationBefore: ReadonlySet<string> = new Set('for wait waiting waits rest stay fast about within after least than over lasts last lasting to around of almost nearly takes take until during another half every under'.split(' '))
 
 /** May stand between a comparison and its number: "over the age of 65". */
 export const fillers: ReadonlySet<string> = new Set('the a an of age ages about approximately around aged only'.split(' '))

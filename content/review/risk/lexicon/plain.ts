@@ -36,6 +36,10 @@ export const sameAcross: readonly (readonly [string, string])[] = [
   ['strength:likely', 'severity:usually'],
   ['negation:except', 'negation:unless'],
   ['negation:not', 'strength:avoid'],
+  ['severity:major', 'comparison:large'],
+  ['severity:chronic', 'comparison:long'],
+  ['comparison:double', 'amount:n:2'],
+  ['laterality:both', 'laterality:bilateral'],
 ]
 
 /** Pairs of terms of two kinds that exclude each other. */
