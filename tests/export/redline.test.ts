@@ -84,6 +84,8 @@ describe('the list', () => {
     const number = comparison.changes.findIndex(({ before: old, after: now }) => old === '5' && now === '50') + 1
     expect(risks).toContain(`<a href="#change-${number}">Change ${number}</a> <span class="place">Treatment of it</span>: <span class="risk">dose: 5 mg → 50 mg</span></li>`)
     expect(exportRedline(compare(before, before), redlineOptions)).not.toContain('id="risks"')
+    // In the text as well, and not by colour alone.
+    expect(text(html)).toMatch(new RegExp(`<a class="mark risky" id="at-${number}"[^>]*><span class="unseen">Change </span>${number}!<span class="unseen">, replaced, with a risk: </span>`))
   })
 
   test.each<[string, string, string]>([
@@ -153,7 +155,7 @@ describe('the text', () => {
   test('the same text has no mark', () => {
     const same = exportRedline(compare(before, before), redlineOptions)
     expect(same).toContain('The two texts are the same.')
-    expect(text(same)).not.toMatch(/<ins|<del|class="mark"|class="tag"/)
+    expect(text(same)).not.toMatch(/<ins|<del|class="mark|class="tag"/)
   })
 })
 

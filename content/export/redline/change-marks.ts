@@ -1,16 +1,19 @@
+import type { ListedChange } from '../../review/index.ts'
 import type { Change } from '../../revisions/index.ts'
 import { changeTitle, propertyWords } from './change-words.ts'
 
-/** Numbers the changes of a comparison, and marks in the text where each begins: a small number that leads to the list. */
+/** Numbers the changes of a comparison, and marks in the text where each begins: a small number that leads to the list, with `!` where a clinician must look. */
 export class ChangeMarks {
   readonly #numbers: ReadonlyMap<string, number>
   readonly #changes: ReadonlyMap<string, Change>
+  readonly #risky: ReadonlySet<string>
   readonly #placed = new Set<string>()
   readonly #sides = new Set<string>()
 
-  constructor(changes: readonly Change[]) {
-    this.#numbers = new Map(changes.map(({ id }, index) => [id, index + 1]))
-    this.#changes = new Map(changes.map((change) => [change.id, change]))
+  constructor(listed: readonly ListedChange[]) {
+    this.#numbers = new Map(listed.map(({ change }, index) => [change.id, index + 1]))
+    this.#changes = new Map(listed.map(({ change }) => [change.id, change]))
+    this.#risky = new Set(listed.filter(({ risks }) => risks.length > 0).map(({ change }) => change.id))
   }
 
   numberOf(id: string): number {
@@ -44,6 +47,7 @@ export class ChangeMarks {
     this.#sides.add(place)
     this.#placed.add(id)
     const number = this.numberOf(id)
-    return `<a class="mark"${anchor} href="#change-${number}"><span class="unseen">Change </span>${number}<span class="unseen">, ${changeTitle(change).toLowerCase()}: </span></a>`
+    const isRisky = this.#risky.has(id)
+    return `<a class="mark${isRisky ? ' risky' : ''}"${anchor} href="#change-${number}"><span class="unseen">Change </span>${number}${isRisky ? '!' : ''}<span class="unseen">, ${changeTitle(change).toLowerCase()}${isRisky ? ', with a risk' : ''}: </span></a>`
   }
 }

@@ -39,7 +39,7 @@ export function exportRedline(comparison: ArticleComparison, options: RedlineOpt
   const { before, after } = comparison.articles
   const title = after.metadata.title.trim() === '' ? before.metadata.title.trim() || 'Untitled' : after.metadata.title
   const listed = listChanges(comparison)
-  const marks = new ChangeMarks(comparison.changes)
+  const marks = new ChangeMarks(listed)
   const text = redlineBody(redline(comparison.document), 3, marks)
   const list = changeList(listed, comparison, marks)
   const words = totalWords(listed)
@@ -59,7 +59,7 @@ ${sideHtml('After', options.after)}
 </header>`
   const body = `<div class="body">
 <p class="sum">${sum}</p>
-<p class="legend"><ins>Inserted</ins> is underlined, <del>deleted</del> struck through, <span class="moved-to">moved here</span> underlined twice, <span class="moved-from">moved away</span> dotted, <span class="formatted">formatting</span> underlined in waves. Numbers lead to the list and back.</p>${limited}
+<p class="legend"><ins>Inserted</ins> is underlined, <del>deleted</del> struck through, <span class="moved-to">moved here</span> underlined twice, <span class="moved-from">moved away</span> dotted, <span class="formatted">formatting</span> underlined in waves. Numbers lead to the list and back; one with ! has a risk.</p>${limited}
 ${risky === 0 ? '' : `<section id="risks">
 <h2>Risks first</h2>
 ${riskList(listed, marks)}

@@ -17,6 +17,7 @@ span.moved-from, .gone { color: var(--moved); text-decoration: line-through dott
 .formatted { background: var(--formatting-ground); text-decoration: underline wavy 1px var(--formatting); text-underline-offset: 0.2em; }
 .topic { text-decoration: underline dotted 1px var(--ink-3); text-underline-offset: 0.16em; }
 .mark { margin: 0 3px 0 1px; padding: 0 4px; border: 1px solid var(--line-2); border-radius: 6px; color: var(--ink-2); background: var(--paper); font: 600 12px/16px var(--sans); font-variant-numeric: tabular-nums; text-decoration: none; vertical-align: 0.25em; }
+.mark.risky { border-color: var(--risk); color: var(--risk); font-weight: 700; }
 .mark:target { border-color: var(--accent); color: var(--accent); }
 .tag { padding: 0 6px; border: 1px solid currentcolor; border-radius: 6px; color: var(--ink-2); font: 600 12px/16px var(--sans); letter-spacing: 0; -webkit-box-decoration-break: clone; box-decoration-break: clone; vertical-align: 0.1em; }
 li.deleted, li.movedFrom, li.wrappedFrom { counter-increment: list-item 0; list-style: none; }
