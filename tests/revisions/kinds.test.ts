@@ -38,6 +38,11 @@ const cases: [string, Node, Node, string[]][] = [
   ['short items that changed places, one of them longer', doc(ul(li(p('Rheumatic fever')), li(p('Heart attack')), li(p('Weak tissue')))), doc(ul(li(p('Heart attack or angina')), li(p('Rheumatic fever')), li(p('Weak tissue')))), ['move [Heart attack] → [Heart attack or angina]', 'insert [] → [ or angina]']],
   ['short items that only resemble each other', doc(ul(li(p('Heart attack')), li(p('Fever')), li(p('Weak tissue')))), doc(ul(li(p('Fever')), li(p('Weak tissue')), li(p('Panic attack')))), ['delete [Heart attack] → []', 'insert [] → [Panic attack]']],
   ['a moved sentence', doc(p(`${valve} ${murmur}`), p(`${mild} ${fever}`)), doc(p(valve), p(`${mild} ${murmur} ${fever}`)), [`move [ ${murmur}]`]],
+  ['a moved sentence with a word changed', doc(p(`${valve} ${mild} ${murmur}`), p(fever)), doc(p(`${valve} ${murmur}`), p(`${fever} ${mild.replace('treatment', 'surgery')}`)), [`move [ ${mild}] → [ ${mild.replace('treatment', 'surgery')}]`, 'replace [treatment] → [surgery]']],
+  ['a moved sentence with a word made bold', doc(p(`${valve} ${mild} ${murmur}`), p(fever)), doc(p(`${valve} ${murmur}`), p(`${fever} Mild regurgitation may `, b('not'), mild.slice(26))), [`move [ ${mild}]`, 'format [not]']],
+  ['a moved sentence whose link leads elsewhere', doc(p(`${valve} Doctors listen for `, a('https://a.example/', 'a murmur'), murmur.slice(27)), p(fever)), doc(p(valve), p(`${fever} Doctors listen for `, a('https://b.example/', 'a murmur'), murmur.slice(27))), [`move [ ${murmur}]`, 'link [a murmur]']],
+  ['an edited sentence into a list item', doc(p(`${valve} ${mild} ${murmur}`), p(surgery), ul(li(p(fever)))), doc(p(`${valve} ${murmur}`), p(surgery), ul(li(p(fever)), li(p(mild.replace('treatment', 'surgery'))))), [`move [ ${mild}] → [${mild.replace('treatment', 'surgery')}]`, 'replace [treatment] → [surgery]']],
+  ['a sentence that two new ones resemble is none of them', doc(p(`${valve} ${mild}`), p(fever), p(surgery)), doc(p(valve), p(`${fever} ${mild.replace('treatment', 'surgery')}`), p(`${surgery} ${mild.replace('severe', 'heavy')}`)), [`delete [ ${mild}] → []`, `insert [] → [ ${mild.replace('treatment', 'surgery')}]`, `insert [] → [ ${mild.replace('severe', 'heavy')}]`]],
   ['a sentence that went into a new paragraph', doc(p(`${valve} ${murmur} ${fever}`), p(mild)), doc(p(`${valve} ${fever}`), p(mild), p(murmur)), [`move [ ${murmur}] → [${murmur}]`]],
   ['a sentence from the middle into a paragraph of its own', doc(p(`${valve} ${mild} ${murmur}`), p(fever)), doc(p(`${valve} ${murmur}`), p(mild), p(fever)), [`move [ ${mild}] → [${mild}]`]],
   ['a sentence from the middle into a list item', doc(p(`${valve} ${mild} ${murmur}`), p(fever)), doc(p(`${valve} ${murmur}`), ul(li(p(mild))), p(fever)), [`move [ ${mild}] → [${mild}]`]],
@@ -112,6 +117,14 @@ test('a huge paragraph rewritten whole is one change, and nothing was missed', (
   const comparison = compareDocuments(doc(p(text())), doc(p(text())))
   expect(comparison.limited).toBe(false)
   expect(comparison.changes.map(({ kind }) => kind)).toEqual(['replace'])
+})
+
+test('of a sentence that moved and was edited, each is decided alone', () => {
+  const edited = mild.replace('treatment', 'surgery')
+  const comparison = compareDocuments(doc(p(`${valve} ${mild} ${murmur}`), p(fever)), doc(p(`${valve} ${murmur}`), p(`${fever} ${edited}`)))
+  const only = (kind: string): Node => applyChanges(comparison, new Set(comparison.changes.filter((change) => change.kind === kind).map(({ id }) => id)))
+  expect(only('move').toJSON()).toEqual(doc(p(`${valve} ${murmur}`), p(`${fever} ${mild}`)).toJSON())
+  expect(only('replace').toJSON()).toEqual(doc(p(`${valve} ${edited} ${murmur}`), p(fever)).toJSON())
 })
 
 test('what is made bold keeps the other marks that each of its words had', () => {

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import type { Node, Schema } from 'prosemirror-model'
 import { describe, expect, test } from 'vitest'
-import { applyChanges, compareDocuments } from '../../content/revisions/index.ts'
+import { applyChanges, compareDocuments, redline } from '../../content/revisions/index.ts'
 import { schema as houseSchema } from '../../content/schema/index.ts'
+import { b, doc, p } from '../builders/document.ts'
 import { plainSchema } from '../builders/plain-schema.ts'
+import { readDocument, readRedline } from '../builders/redline-reading.ts'
 import { Chance, randomNode } from './random-document.ts'
 import { randomEdit } from './random-edit.ts'
 
@@ -104,6 +106,40 @@ describe.each([['a plain schema', plainSchema], ["Galley's schema", houseSchema]
       { numRuns: runs },
     )
   })
+})
+
+test('sentences that moved, some of them edited or reformatted, hold to all of it', () => {
+  fc.assert(
+    fc.property(seeds, (seed) => {
+      const chance = new Chance(seed)
+      const sentence = (n: number, edit: string | null): Node[] => {
+        const words = Array.from({ length: 10 }, (_, w) => `word${n}x${w}`)
+        if (edit !== 'bold') return [plainSchema.text(`${words.with(4, edit ?? words[4]!).join(' ')}. `)]
+        return [plainSchema.text(`${words.slice(0, 4).join(' ')} `), ...b(words[4]!), plainSchema.text(` ${words.slice(5).join(' ')}. `)]
+      }
+      const order = Array.from({ length: 9 }, (_, n) => n)
+      const documentOf = (numbers: readonly number[], edits: ReadonlyMap<number, string>): Node =>
+        doc(...[0, 3, 6].map((from) => p(...numbers.slice(from, from + 3).map((n) => sentence(n, edits.get(n) ?? null)))))
+      const before = documentOf(order, new Map())
+      const moved = [...order]
+      for (let k = 0; k < 3; k++) moved.splice(chance.below(9), 0, ...moved.splice(chance.below(9), 1))
+      const after = documentOf(moved, new Map([[chance.below(9), 'other'], [chance.below(9), 'bold']]))
+      const comparison = compareDocuments(before, after)
+      const ids = comparison.changes.map(({ id }) => id)
+      expect(applyChanges(comparison, new Set(ids)).toJSON()).toEqual(after.toJSON())
+      expect(applyChanges(comparison, new Set()).toJSON()).toEqual(before.toJSON())
+      for (let n = 0; n < 4; n++) {
+        const some = ids.filter(() => chance.sometimes(0.5))
+        const result = applyChanges(comparison, new Set(some))
+        result.check()
+        expect(applyChanges(comparison, new Set(some.reverse())).eq(result)).toBe(true)
+      }
+      const tree = redline(comparison)
+      expect(readRedline(tree, 'after')).toEqual(readDocument(after))
+      expect(readRedline(tree, 'before')).toEqual(readDocument(before))
+    }),
+    { numRuns: 300 },
+  )
 })
 
 function idsOf(document: Node): unknown[] {

@@ -3,7 +3,7 @@ import { draft, extend, type Draft } from './draft.ts'
 import { endOf, type Block } from './outline.ts'
 import type { Passage } from './passage.ts'
 import type { Item } from './plan.ts'
-import type { Part, Stretch } from './text-parts.ts'
+import type { MovedText, Part, Stretch } from './text-parts.ts'
 
 /** A stretch that is gone or new, as a row of words. */
 export interface Source {
@@ -16,7 +16,8 @@ export interface Source {
   /** Of those, the ones that are words, not signs. */
   readonly words: readonly number[]
   readonly ids: readonly number[]
-  readonly moves: { readonly from: number; readonly to: number; readonly draft: Draft }[]
+  /** By offsets; `text` where what moved was edited, too. */
+  readonly moves: { readonly from: number; readonly to: number; readonly draft: Draft; readonly text: MovedText | null }[]
 }
 
 /** By the part of a passage, or the textblock that stands on one side only. */
@@ -53,12 +54,12 @@ export function carvePassage(passage: Passage, sources: Sources): Part[] {
 }
 
 function carveHunk(hunk: readonly Part[], passage: Passage, sources: Sources): Part[] {
-  const pieces: { part: Exclude<Part, { kind: 'same' | 'break' }>; stretch: Stretch; block: Block; moved: Draft | null }[] = []
+  const pieces: (Cut & { readonly part: Extract<Part, { kind: 'deleted' | 'inserted' }>; readonly side: 'a' | 'b'; readonly block: Block })[] = []
   for (const part of hunk) {
-    if (part.kind === 'same' || part.kind === 'break') continue
-    const stretch = part.kind === 'deleted' ? part.a : part.b
-    const block = passage[part.kind === 'deleted' ? 'a' : 'b'][stretch.piece]
-    if (block) for (const cut of carve(stretch, block, sources.get(part))) pieces.push({ part, block, ...cut })
+    if (part.kind !== 'deleted' && part.kind !== 'inserted') continue
+    const [side, stretch] = part.kind === 'deleted' ? (['a', part.a] as const) : (['b', part.b] as const)
+    const block = passage[side][stretch.piece]
+    if (block) for (const cut of carve(stretch, block, sources.get(part))) pieces.push({ part, side, block, ...cut })
   }
   // What did not move is still one change where it replaced something.
   const restA = pieces.find(({ part, moved }) => part.kind === 'deleted' && !moved && part.draft.kind !== 'merge')
@@ -70,38 +71,47 @@ function carveHunk(hunk: readonly Part[], passage: Passage, sources: Sources): P
   }
   const both = restA && restB ? draft('replace', [rangeOf(restA.block, restA.stretch)], [rangeOf(restB.block, restB.stretch)]) : null
   return pieces.map((piece): Part => {
-    const { part, stretch, block, moved } = piece
+    const { part, side, stretch, block, moved } = piece
     const range = rangeOf(block, stretch)
     let own = moved
-    if (own) own[part.kind === 'deleted' ? 'a' : 'b'].push(range)
+    if (own) extend(own[side], range)
     else if (part.draft.kind === 'split' || part.draft.kind === 'merge') own = part.draft
     else if (both && (piece === restA || piece === restB)) own = both
-    else own = part.kind === 'deleted' ? draft('delete', [range], [placeOf('b')]) : draft('insert', [placeOf('a')], [range])
-    return part.kind === 'deleted' ? { kind: 'deleted', a: stretch, draft: own, moved: moved !== null } : { kind: 'inserted', b: stretch, draft: own, moved: moved !== null }
+    else own = oneSided(side, [range], placeOf(side === 'a' ? 'b' : 'a'))
+    return partOf(side, piece, own)
   })
 }
 
+interface Cut {
+  readonly stretch: Stretch
+  /** Null for what did not move. */
+  readonly moved: Draft | null
+  readonly text: MovedText | null
+}
+
 /** A stretch cut into what moved and what did not; blanks between go with what moved. */
-function carve(stretch: Stretch, block: Block, source: Source | undefined): { stretch: Stretch; moved: Draft | null }[] {
-  const result: { stretch: Stretch; moved: Draft | null }[] = []
+function carve(stretch: Stretch, block: Block, source: Source | undefined): Cut[] {
+  const result: Cut[] = []
   let at = stretch.from
-  const rest = (to: number): void => {
-    if (to > at) result.push({ stretch: { piece: stretch.piece, from: at, to }, moved: null })
+  const take = (to: number, moved: Draft | null, text: MovedText | null = null): void => {
+    if (to > at) result.push({ stretch: { piece: stretch.piece, from: at, to }, moved, text })
     at = to
   }
-  for (const { from, to, draft: own } of [...(source?.moves ?? [])].sort((x, y) => x.from - y.from)) {
-    if (isBlank(block, at, from)) {
-      result.push({ stretch: { piece: stretch.piece, from: at, to }, moved: own })
-    } else {
-      rest(from)
-      result.push({ stretch: { piece: stretch.piece, from, to }, moved: own })
-    }
-    at = to
+  for (const { from, to, draft: own, text } of [...(source?.moves ?? [])].sort((x, y) => x.from - y.from)) {
+    if (!isBlank(block, at, from)) take(from, null)
+    else if (text) take(from, own)
+    take(to, own, text)
   }
   const last = result[result.length - 1]
-  if (last && isBlank(block, at, stretch.to)) result[result.length - 1] = { ...last, stretch: { ...last.stretch, to: stretch.to } }
-  else rest(stretch.to)
+  if (!last?.moved || !isBlank(block, at, stretch.to)) take(stretch.to, null)
+  else if (last.text) take(stretch.to, last.moved)
+  else result[result.length - 1] = { ...last, stretch: { ...last.stretch, to: stretch.to } }
   return result
+}
+
+function partOf(side: 'a' | 'b', { stretch, moved, text }: Cut, own: Draft): Part {
+  if (text) return { kind: 'moved', side, stretch, draft: own, text }
+  return side === 'a' ? { kind: 'deleted', a: stretch, draft: own, moved: moved !== null } : { kind: 'inserted', b: stretch, draft: own, moved: moved !== null }
 }
 
 function isBlank(block: Block, from: number, to: number): boolean {
@@ -134,10 +144,10 @@ function hasMoves(block: Block, sources: Sources): boolean {
 }
 
 function carvedParts(block: Block, rest: Draft, side: 'a' | 'b', source: Source | undefined): Part[] {
-  return carve({ piece: 0, from: 0, to: block.node.content.size }, block, source).map(({ stretch, moved }): Part => {
-    const own = moved ?? rest
-    own[side].push(rangeOf(block, stretch))
-    return side === 'a' ? { kind: 'deleted', a: stretch, draft: own, moved: moved !== null } : { kind: 'inserted', b: stretch, draft: own, moved: moved !== null }
+  return carve({ piece: 0, from: 0, to: block.node.content.size }, block, source).map((cut): Part => {
+    const own = cut.moved ?? rest
+    extend(own[side], rangeOf(block, cut.stretch))
+    return partOf(side, cut, own)
   })
 }
 

@@ -16,7 +16,7 @@ export function continuePlan(plan: Plan, after: Node, scope: Scope): { plan: Pla
   const root = { item: plan.root }
   const place = findText(root, { pos: last.pos, node: last.before }, made)
   const next: Plan = { ...plan, root: root.item, newBlocks: made.length > 0 ? [...plan.newBlocks, ...made] : plan.newBlocks, after }
-  if (!place || (place.passage && place.passage.parts.some((part) => part.kind !== 'same' && part.kind !== 'break' && part.moved))) return null
+  if (!place || (place.passage && place.passage.parts.some((part) => part.kind === 'moved' || ((part.kind === 'deleted' || part.kind === 'inserted') && part.moved)))) return null
 
   const shift = last.after.nodeSize - last.before.nodeSize
   shiftPositions(next, last.pos, last.pos + last.before.nodeSize, shift)

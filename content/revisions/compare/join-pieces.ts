@@ -100,7 +100,7 @@ function areNeighbours(x: Block, y: Block): boolean {
 }
 
 function stands(part: Part, side: 'a' | 'b', piece: number): boolean {
-  if (part.kind === 'break') return false
+  if (part.kind === 'break' || part.kind === 'moved') return false
   return side === 'a' ? part.kind !== 'inserted' && part.a.piece === piece : part.kind !== 'deleted' && part.b.piece === piece
 }
 

@@ -1,6 +1,7 @@
 import { carveLone, carvePassage, type Lone, type Source } from './carve-moves.ts'
 import { sameMarks } from './digest.ts'
 import { draft } from './draft.ts'
+import { findEditedMoves } from './move-edited.ts'
 import type { Block } from './outline.ts'
 import type { Passage } from './passage.ts'
 import { wordsOf, type Scope } from './scope.ts'
@@ -12,7 +13,7 @@ const leastWords = 6
 const leastWithin = 12
 
 /**
- * Finds words that were deleted in one place and inserted in another: whole sentences, unchanged, found nowhere else.
+ * Finds words that were deleted in one place and inserted in another: whole sentences, unchanged or nearly so, found nowhere else.
  * They become one move instead of a deletion and an insertion.
  */
 export function moveSentences(passages: readonly Passage[], alone: readonly Lone[], scope: Scope): void {
@@ -26,7 +27,10 @@ export function moveSentences(passages: readonly Passage[], alone: readonly Lone
     }
   for (const { side, block } of alone)
     for (const text of textblocksIn(block)) addSource(sources, text, side, text, { piece: 0, from: 0, to: text.node.content.size }, scope)
-  if (!findMoves([...sources.values()], scope)) return
+  const all = [...sources.values()]
+  const whole = findMoves(all, scope, true)
+  const edited = findEditedMoves(all, scope)
+  if (!findMoves(all, scope, false) && !whole && !edited) return
   for (const passage of passages) passage.parts = carvePassage(passage, sources)
   for (const lone of alone) carveLone(lone, sources)
 }
@@ -57,14 +61,15 @@ interface Spot {
   readonly at: number
 }
 
-function findMoves(sources: readonly Source[], scope: Scope): boolean {
+/** @param wholeOnly only sentences, not what is long enough to be sure within one */
+function findMoves(sources: readonly Source[], scope: Scope, wholeOnly: boolean): boolean {
   const gone = spotsOf(sources.filter(({ side }) => side === 'a'))
   const come = spotsOf(sources.filter(({ side }) => side === 'b'))
   let found = false
   for (const [key, from] of gone) {
     const to = from && come.get(key)
     if (!from || !to || isTaken(from, scope) || isTaken(to, scope)) continue
-    found = tryMove(from, to, scope) || found
+    found = tryMove(from, to, scope, wholeOnly) || found
   }
   return found
 }
@@ -88,7 +93,7 @@ function isTaken({ source, at }: Spot, scope: Scope): boolean {
   return source.moves.some(({ from, to }) => from <= offset && offset < to)
 }
 
-function tryMove(a: Spot, b: Spot, scope: Scope): boolean {
+function tryMove(a: Spot, b: Spot, scope: Scope, wholeOnly: boolean): boolean {
   const wordsA = wordsOf(a.source.block, scope)
   const wordsB = wordsOf(b.source.block, scope)
   // All words and signs from here on must agree, so grow by both.
@@ -112,13 +117,13 @@ function tryMove(a: Spot, b: Spot, scope: Scope): boolean {
   }
   const count = a.source.words.filter((index) => index >= firstA && index < endA).length
   const whole = isWhole(a.source, firstA, endA, scope) || isWhole(b.source, firstB, endB, scope)
-  if (count < (whole ? leastWords : leastWithin)) return false
+  if (count < (whole ? leastWords : leastWithin) || (wholeOnly && !whole)) return false
   const rangeA: [number, number] = [wordsA.from[firstA] ?? 0, wordsA.to[endA - 1] ?? 0]
   const rangeB: [number, number] = [wordsB.from[firstB] ?? 0, wordsB.to[endB - 1] ?? 0]
   if (!sameStretch(a.source.block, rangeA, b.source.block, rangeB)) return false
   const own = draft('move', [], [])
-  a.source.moves.push({ from: rangeA[0], to: rangeA[1], draft: own })
-  b.source.moves.push({ from: rangeB[0], to: rangeB[1], draft: own })
+  a.source.moves.push({ from: rangeA[0], to: rangeA[1], draft: own, text: null })
+  b.source.moves.push({ from: rangeB[0], to: rangeB[1], draft: own, text: null })
   return true
 }
 

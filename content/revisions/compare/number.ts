@@ -15,6 +15,8 @@ export function draftsInOrder(root: Item): Draft[] {
       if (part.format) drafts.add(part.format)
       if (part.link) drafts.add(part.link)
     }
+    // What changed within is read at the new place.
+    if (part.kind === 'moved' && part.side === 'b') part.text.parts.forEach(visitPart)
   }
   const visit = (item: Item): void => {
     switch (item.kind) {

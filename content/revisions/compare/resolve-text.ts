@@ -21,6 +21,7 @@ export function draftsOfParts(parts: readonly Part[]): Set<Draft> {
       if (part.format) drafts.add(part.format)
       if (part.link) drafts.add(part.link)
     }
+    if (part.kind === 'moved') for (const draft of draftsOfParts(part.text.parts)) drafts.add(draft)
   }
   return drafts
 }
@@ -44,35 +45,44 @@ export function resolvePassage(passage: Passage, accepted: ReadonlySet<Draft>, i
   const b = new Map<number, Line>()
   let line = first
   for (const part of passage.parts) {
-    switch (part.kind) {
-      case 'same':
-        line.push(passage.a, part.a, (marks) => marksOf(part, marks, passage, accepted))
-        break
-      case 'deleted':
-        if (!accepted.has(part.draft)) line.push(passage.a, part.a, null)
-        break
-      case 'inserted':
-        if (accepted.has(part.draft)) line.push(passage.b, part.b, null)
-        break
-      case 'break':
-        if (accepted.has(part.draft) === (part.side === 'b')) {
-          const node = passage[part.side][part.piece]?.node
-          if (!node) break
-          line = new Line(part.side === 'b' ? own(node) : node)
-          ;(part.side === 'b' ? b : a).set(part.piece, line)
-        }
-        break
+    if (part.kind !== 'break') pushPart(line, part, passage, accepted)
+    else if (accepted.has(part.draft) === (part.side === 'b')) {
+      const node = passage[part.side][part.piece]?.node
+      if (!node) continue
+      line = new Line(part.side === 'b' ? own(node) : node)
+      ;(part.side === 'b' ? b : a).set(part.piece, line)
     }
   }
   const close = (lines: Map<number, Line>): Map<number, Node> => new Map([...lines].map(([piece, one]) => [piece, one.close()]))
   return { first: first.close(), a: close(a), b: close(b) }
 }
 
-/** Some stretches of one block, in order, as its text. */
-export function textOfParts(shell: Node, block: Block, parts: readonly Part[]): Node {
+/** The words of a block that stands on one side only, as far as they are here; null if none is. */
+export function resolveLone(block: Block, side: 'a' | 'b', parts: readonly Part[], accepted: ReadonlySet<Draft>, own: (node: Node) => Node): Node | null {
+  if (!parts.some((part) => part.kind !== 'same' && accepted.has(part.draft) === (side === 'b'))) return null
+  const shell = side === 'b' ? own(block.node) : block.node
+  if ([...draftsOfParts(parts)].every((draft) => accepted.has(draft) === (side === 'b'))) return shell
   const line = new Line(shell)
-  for (const part of parts) if (part.kind !== 'break') line.push([block], part.kind === 'inserted' ? part.b : part.a, null)
+  for (const part of parts) if (part.kind !== 'break') pushPart(line, part, { a: [block], b: [block] }, accepted)
   return line.close()
+}
+
+interface Texts {
+  readonly a: readonly Block[]
+  readonly b: readonly Block[]
+}
+
+function pushPart(line: Line, part: Exclude<Part, { kind: 'break' }>, texts: Texts, accepted: ReadonlySet<Draft>): void {
+  switch (part.kind) {
+    case 'same':
+      return line.push(texts.a, part.a, (marks) => marksOf(part, marks, texts, accepted))
+    case 'deleted':
+      return accepted.has(part.draft) ? undefined : line.push(texts.a, part.a, null)
+    case 'inserted':
+      return accepted.has(part.draft) ? line.push(texts.b, part.b, null) : undefined
+    case 'moved':
+      if (accepted.has(part.draft) === (part.side === 'b')) for (const inner of part.text.parts) if (inner.kind !== 'break') pushPart(line, inner, part.text, accepted)
+  }
 }
 
 function withContent(shell: Node, content: Fragment): Node {
@@ -80,11 +90,11 @@ function withContent(shell: Node, content: Fragment): Node {
 }
 
 /** Marks of a stretch on which formatting and links were decided. */
-function marksOf(part: Extract<Part, { kind: 'same' }>, marks: readonly Mark[], passage: Passage, accepted: ReadonlySet<Draft>): readonly Mark[] {
+function marksOf(part: Extract<Part, { kind: 'same' }>, marks: readonly Mark[], texts: Texts, accepted: ReadonlySet<Draft>): readonly Mark[] {
   const changes = [part.format, part.link].filter((draft) => draft !== null)
   const taken = changes.filter((draft) => accepted.has(draft))
   if (taken.length === 0) return marks
-  if (taken.length === changes.length) return passage.b[part.b.piece]?.node.content.cut(part.b.from, part.b.to).firstChild?.marks ?? marks
+  if (taken.length === changes.length) return texts.b[part.b.piece]?.node.content.cut(part.b.from, part.b.to).firstChild?.marks ?? marks
   let result = marks
   for (const { marks: difference } of taken) {
     for (const mark of difference?.removed ?? []) result = mark.removeFromSet(result)

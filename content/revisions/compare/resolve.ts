@@ -6,7 +6,7 @@ import { attrsOfBoth } from './markup.ts'
 import type { Block } from './outline.ts'
 import type { Passage } from './passage.ts'
 import type { Item, Plan, Relocation } from './plan.ts'
-import { draftsOfParts, resolvePassage, textOfParts, type ResolvedPassage } from './resolve-text.ts'
+import { draftsOfParts, resolveLone, resolvePassage, type ResolvedPassage } from './resolve-text.ts'
 import type { Part } from './text-parts.ts'
 
 export interface Resolution {
@@ -84,10 +84,10 @@ class Pass {
       case 'piece':
         return this.textPiece(item.passage, item.side, item.piece)
       case 'gone':
-        if (item.parts) return this.loneText(item.a, item.parts)
+        if (item.parts) return this.loneText(item.a, 'a', item.parts)
         return this.accepted.has(item.draft) ? [] : item.items ? this.container(item, item.items, item.a.node.type, item.a.node) : [item.a.node]
       case 'come': {
-        if (item.parts) return this.loneText(item.b, item.parts)
+        if (item.parts) return this.loneText(item.b, 'b', item.parts)
         if (!this.accepted.has(item.draft)) return []
         const node = this.own(item.b.node)
         return item.items ? this.container(item, item.items, node.type, node) : [node]
@@ -149,12 +149,9 @@ class Pass {
   }
 
   /** A block of which some words stand elsewhere, under other decisions. */
-  private loneText(block: Block, parts: readonly Part[]): readonly Node[] {
-    const side = parts.some((part) => part.kind === 'inserted') ? 'b' : 'a'
-    const here = parts.filter((part) => part.kind !== 'same' && this.accepted.has(part.draft) === (side === 'b'))
-    if (here.length === 0) return []
-    const node = side === 'b' ? this.ownTop(block.node) : block.node
-    return [here.length === parts.length ? node : textOfParts(node, block, here)]
+  private loneText(block: Block, side: 'a' | 'b', parts: readonly Part[]): readonly Node[] {
+    const node = resolveLone(block, side, parts, this.accepted, (own) => this.ownTop(own))
+    return node ? [node] : []
   }
 
   private passage(passage: Passage): ResolvedPassage {

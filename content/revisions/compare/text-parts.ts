@@ -22,8 +22,24 @@ export type Part =
   /** `moved` words stand in an inserted part elsewhere, under the same draft. */
   | { readonly kind: 'deleted'; readonly a: Stretch; readonly draft: Draft; readonly moved: boolean }
   | { readonly kind: 'inserted'; readonly b: Stretch; readonly draft: Draft; readonly moved: boolean }
+  /** Words that moved and were edited on the way: here as long as the move is not accepted (`a`), or is (`b`). */
+  | { readonly kind: 'moved'; readonly side: 'a' | 'b'; readonly stretch: Stretch; readonly draft: Draft; readonly text: MovedText }
   /** Here one side begins its next block, `piece`, and the other does not: a split if that is `b`, a merge if it is `a`. */
   | { readonly kind: 'break'; readonly side: 'a' | 'b'; readonly piece: number; readonly draft: Draft }
+
+/** What moved and was edited, compared by itself: a stretch of one block on each side. */
+export interface MovedText {
+  readonly a: readonly [Block]
+  readonly b: readonly [Block]
+  readonly parts: readonly Part[]
+}
+
+/** Some words of a block, by their indexes: the first and the one after the last. */
+export interface WordRange {
+  readonly block: Block
+  readonly first: number
+  readonly end: number
+}
 
 type Break = Extract<Part, { kind: 'break' }>
 
@@ -45,6 +61,29 @@ export function readParts(passage: Passage, scope: Scope): Part[] {
   const { runs, limited } = alignWords(a.ids, b.ids, scope.budget)
   if (limited) scope.limited = true
   return partsOf(a, b, hunksBetween(runs, a, b))
+}
+
+/** What moved and was edited, word by word. */
+export function readMovedText(a: WordRange, b: WordRange, scope: Scope): MovedText {
+  const [sideA, sideB] = [sideWithin(a, scope), sideWithin(b, scope)]
+  const { runs } = alignWords(sideA.ids, sideB.ids, scope.budget)
+  return { a: [a.block], b: [b.block], parts: partsOf(sideA, sideB, hunksBetween(runs, sideA, sideB)) }
+}
+
+function sideWithin({ block, first, end }: WordRange, scope: Scope): Side {
+  const words = wordsOf(block, scope)
+  const ids = words.ids.slice(first, end)
+  const close = words.to[end - 1] ?? 0
+  return {
+    blocks: [block],
+    ids: [...ids, scope.vocabulary.id('\0end')],
+    kinds: [...ids.map((id) => scope.vocabulary.kind(id)), 'break'],
+    pieces: ids.map(() => 0).concat(0),
+    // The blank before the first word is not part of what moved.
+    leads: ['', ...words.leads.slice(first + 1, end), ''],
+    from: [...words.from.slice(first, end), close],
+    to: [...words.to.slice(first, end), close],
+  }
 }
 
 function sideOf(blocks: readonly Block[], scope: Scope): Side {
@@ -72,8 +111,8 @@ interface Place {
 
 function partsOf(a: Side, b: Side, hunks: readonly Hunk[]): Part[] {
   const parts: Part[] = []
-  const placeA: Place = { piece: 0, offset: 0 }
-  const placeB: Place = { piece: 0, offset: 0 }
+  const placeA = startOf(a, 0, (a.leads[0] ?? '').length)
+  const placeB = startOf(b, 0, (b.leads[0] ?? '').length)
   const state: { open: { a: Stretch; b: Stretch } | null } = { open: null }
   const closeSame = (): void => {
     if (state.open) parts.push(...markParts(state.open.a, state.open.b, a.blocks, b.blocks))
@@ -228,4 +267,11 @@ function rangeOf(side: Side, stretch: Stretch): [number, number] {
 function emptyAt(side: Side, place: Place): [number, number] {
   const at = startOfContent(side, place.piece) + place.offset
   return [at, at]
+}
+
+/** What moved and was edited, as what is gone from here or new here. */
+export function withoutMovedText(part: Part): Part {
+  if (part.kind !== 'moved') return part
+  const { side, stretch, draft: own } = part
+  return side === 'a' ? { kind: 'deleted', a: stretch, draft: own, moved: true } : { kind: 'inserted', b: stretch, draft: own, moved: true }
 }

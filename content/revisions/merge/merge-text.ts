@@ -1,7 +1,7 @@
 import { Fragment, type Mark, type Node } from 'prosemirror-model'
 import { sameMarks } from '../compare/digest.ts'
 import type { Passage } from '../compare/passage.ts'
-import type { Part } from '../compare/text-parts.ts'
+import { withoutMovedText, type Part } from '../compare/text-parts.ts'
 
 /** What happened to the text of one base block, in offsets of its content. */
 export interface TextEdit {
@@ -28,8 +28,8 @@ export function editsOf(passage: Passage): { text: TextEdit[]; marks: MarkEdit[]
     if (open) text.push(open)
     open = null
   }
-  for (const part of passage.parts) {
-    if (part.kind === 'break') continue
+  for (const part of passage.parts.map(withoutMovedText)) {
+    if (part.kind === 'break' || part.kind === 'moved') continue
     if (part.kind === 'same') {
       close()
       for (const draft of [part.format, part.link]) if (draft?.marks) marks.push({ from: part.a.from, to: part.a.to, ...draft.marks, link: draft.kind === 'link' })
@@ -76,7 +76,7 @@ export function landingOf(passage: Passage, piece: number, from: number, to: num
   const landing = found[found.length - 1]
   if (landing) return landing
   // An empty block that both wrote into.
-  if (from === to && !passage.parts.some((part) => part.kind === 'deleted' || part.kind === 'same')) {
+  if (from === to && !passage.parts.map(withoutMovedText).some((part) => part.kind === 'deleted' || part.kind === 'same')) {
     const end = passage.b[0]?.node.content.size ?? 0
     return { piece: 0, from: end, to: end, beside: end > 0 }
   }
@@ -86,7 +86,7 @@ export function landingOf(passage: Passage, piece: number, from: number, to: num
 /** The parts with neighbouring unchanged stretches joined that differ in their marks only. */
 function keptStretches(passage: Passage): readonly Part[] {
   const parts: Part[] = []
-  for (const part of passage.parts) {
+  for (const part of passage.parts.map(withoutMovedText)) {
     const last = parts[parts.length - 1]
     if (part.kind === 'same' && last?.kind === 'same' && last.a.piece === part.a.piece && last.b.piece === part.b.piece && last.a.to === part.a.from && last.b.to === part.b.from)
       parts[parts.length - 1] = { ...last, a: { ...last.a, to: part.a.to }, b: { ...last.b, to: part.b.to } }

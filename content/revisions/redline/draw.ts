@@ -92,9 +92,11 @@ class Drawing {
     if (item.kind === 'filler') return []
     const changes = [...outer, draft.id]
     const nodes = this.draw(item, changes)
-    return nodes.map((node) => {
-      if (node.state !== 'same' && node.state !== 'changed') return node
-      return when ? { ...node, state: 'movedTo' } : { state: 'movedFrom', before: node.before, after: null, posA: node.posA, posB: null, changes }
+    return nodes.flatMap((node): RedlineNode[] => {
+      // A new row has its cells where the columns went, an old one where they came from.
+      if (node.state === (when ? 'deleted' : 'inserted')) return []
+      if (node.state !== 'same' && node.state !== 'changed') return [node]
+      return [when ? { ...node, state: 'movedTo' } : { state: 'movedFrom', before: node.before, after: null, posA: node.posA, posB: null, changes }]
     })
   }
 }

@@ -57,7 +57,7 @@ export function runsOf(passage: Passage, joints: Joints): PassageRuns {
     } else if (part.kind === 'same') {
       before.runs.push(...leavingRuns(part, passage, joint))
       after.runs.push(...arrivingRuns(part, passage, joint))
-    } else (part.kind === 'deleted' ? before : after).runs.push(...runsOfPart(part, passage))
+    } else (isOfBefore(part) ? before : after).runs.push(...runsOfPart(part, passage))
   }
   return {
     first: first.runs,
@@ -78,7 +78,7 @@ export function loneRuns(parts: readonly Part[], block: Block): RedlineRun[] {
 }
 
 type Words = Exclude<Part, { kind: 'break' }>
-type Blocks = Pick<Passage, 'a' | 'b'>
+type Blocks = { readonly a: readonly Block[]; readonly b: readonly Block[] }
 
 function runsOfPart(part: Words, { a, b }: Blocks): RedlineRun[] {
   switch (part.kind) {
@@ -96,11 +96,24 @@ function runsOfPart(part: Words, { a, b }: Blocks): RedlineRun[] {
       return cut(a, part.a).map((run) => gone(run, part.moved ? 'movedFrom' : 'deleted', [part.draft.id]))
     case 'inserted':
       return cut(b, part.b).map((run) => come(run, part.moved ? 'movedTo' : 'inserted', [part.draft.id]))
+    case 'moved':
+      return part.side === 'a' ? cut(a, part.stretch).map((run) => gone(run, 'movedFrom', [part.draft.id])) : part.text.parts.flatMap((inner) => (inner.kind === 'break' ? [] : movedRuns(inner, part.text, part.draft.id)))
   }
+}
+
+/** Words at the place that they moved to, with what was edited on the way. What went on the way stood at the old place. */
+function movedRuns(part: Words, texts: Blocks, move: string): RedlineRun[] {
+  if (part.kind === 'same') return arrivingRuns(part, texts, [move])
+  return runsOfPart(part, texts).map((run) => (part.kind === 'deleted' ? { ...run, before: null, posA: null } : run))
+}
+
+function isOfBefore(part: Words): boolean {
+  return part.kind === 'deleted' || (part.kind === 'moved' && part.side === 'a')
 }
 
 /** Words at the place that they left with a paragraph mark. */
 function leavingRuns(part: Words, { a }: Blocks, joint: readonly string[]): RedlineRun[] {
+  if (part.kind === 'moved') return part.side === 'a' ? cut(a, part.stretch).map((run) => gone(run, 'movedFrom', [part.draft.id])) : []
   return part.kind === 'inserted' ? [] : cut(a, part.a).map((run) => gone(run, 'movedFrom', joint))
 }
 
