@@ -80,9 +80,26 @@ test('the chapter can be had from the breadcrumb', () => {
   expect(read(lines(`Home \\/ Medical Topics \\/ Heart Valve Disorders \\/ Samplitis//Samplitis//${sentence}`)).chapter).toBe('Heart Valve Disorders')
 })
 
+test('a page out of a mail is read without its quote signs', () => {
+  const inspected = read(lines(`> Subject: a page/>/> Samplitis/>/> ${sentence}/>/> Symptoms/>/> It hurts./> a > b is no sign.`))
+  expect([inspected.title, outlineOf(inspected)]).toEqual(['Samplitis', `p(${sentence}) #(Symptoms) p(It hurts.) p(a > b is no sign.)`])
+})
+
+test('crumbs may begin with their sign, each on a line', () => {
+  const inspected = read(lines(`\\/ Home/\\/ Heart and Vessels/\\/ Gizzard Matters/\\/ Samplitis//Samplitis//${sentence}`))
+  expect([inspected.title, inspected.chapter, outlineOf(inspected)]).toEqual(['Samplitis', 'Gizzard Matters', `p(${sentence})`])
+})
+
+test('authors, reviewers and dates may stand in one line', () => {
+  const inspected = read(lines(`Samplitis//By Jane Doe | Updated on March 3, 2024 | Medically reviewed by John Roe, MD//${sentence}`))
+  expect([inspected.authors.map(({ name }) => name), inspected.contentLastModified, outlineOf(inspected)]).toEqual([['Jane Doe'], '2024-03-03', `p(${sentence})`])
+  expect(warned(inspected)).toContain('reviewer-not-author')
+})
+
 test.each([
   ['Home \\/ Heart and Vessels \\/ Gizzard Matters \\/ Samplitis', 'Gizzard Matters', true],
   ['Home > Gizzard Matters > Samplitis', 'Gizzard Matters', true],
+  ['Home > Cardiovascular Disorders > Gizzard Matters > Samplitis', 'Gizzard Matters', true],
   ['Home > Health A to Z > Samplitis', null, false],
   ['Home > Conditions > Samplitis', null, false],
   ['Home > Diseases & Conditions > Samplitis', null, false],

@@ -107,6 +107,14 @@ test.each([
   ['Symptoms and Causes//What are the symptoms?//It hurts a lot.//What causes samplitis?//Nobody knows.', '#(Symptoms and Causes) ##(What are the symptoms?) p(It hurts a lot.) ##(What causes samplitis?) p(Nobody knows.)'],
   ['Symptoms//It hurts a lot.//What causes samplitis?//Nobody knows.', '#(Symptoms) p(It hurts a lot.) #(What causes samplitis?) p(Nobody knows.)'],
   ['Treatment//Rest.//What not to do//• Run//• Swim', '#(Treatment) p(Rest.) #(What not to do) b(Run / Swim)'],
+  // Lists that lost their bullets
+  ['It may include:/Fuzzy taste. Food tastes of sheep./Itching. It itches in spring./Loose threads.', 'p(It may include:) b(Fuzzy taste. Food tastes of sheep. / Itching. It itches in spring. / Loose threads.)'],
+  ['Etiology//The most common cause is//Volcanoes//Less common causes are//Sponges//Soap', '#(Etiology) p(The most common cause is) b(Volcanoes) p(Less common causes are) b(Sponges / Soap)'],
+  // As word processors number
+  ['1\tINTRODUCTION/It is rare.//2\tSYMPTOMS/2.1\tEarly symptoms/•\tPain/•\tCold', '#(1 INTRODUCTION) p(It is rare.) #(2 SYMPTOMS) ##(2.1 Early symptoms) b(Pain / Cold)'],
+  ['3 Symptoms//It hurts a lot.//4 drugs are given, and more of them.', '#(3 Symptoms) p(It hurts a lot.) p(4 drugs are given, and more of them.)'],
+  // Lines drawn
+  ['Symptoms/=======/It hurts a lot./--------/It does.', '#(Symptoms) p(It hurts a lot.) p(It does.)'],
   // Torn and wrapped lines
   ['The gland hurts after a cold (called/a gland cold/), which is rare.', 'p(The gland hurts after a cold (called a gland cold), which is rare.)'],
   ['The gland hurts after a gland cold//, which is a rare cause of pain.', 'p(The gland hurts after a gland cold, which is a rare cause of pain.)'],

@@ -27,7 +27,9 @@ export function introducedItems(ahead: Ahead, introduction: { readonly text: str
     const { text } = unit.passage
     if (unit.role !== null || text.endsWith(':') || headingShape(text) === 'section' || isSpecial(text)) break
     const first = items[0]?.text
-    if (explaining && !explains(text)) break
+    if (explaining && !explains(text) && !(endsSentence(text) && countWords(text) <= mostAsideWords && !unit.gap)) break
+    // "Less common causes are" leads to a list of its own.
+    if (items.length > 0 && leadsOn(text) && textOf(ahead(items.length + 1)) !== null) break
     const indented = unit.indent >= introduction.indent + 2 && countWords(text) <= 40
     const oneSentence = countWords(text) <= mostItemWords && !/[.?!] \p{Lu}/u.test(text)
     const lower = beginsLower(text) && oneSentence
@@ -41,8 +43,17 @@ export function introducedItems(ahead: Ahead, introduction: { readonly text: str
   return items
 }
 
+// "Wheeze: a whistling sound.", "Age. It is most common after 50."
 function explains(text: string): boolean {
-  return /^\p{Lu}[^.:;?!]{1,60}: ./u.test(text) && countWords(text) <= 60
+  return (/^\p{Lu}[^.:;?!]{1,60}: ./u.test(text) || /^\p{Lu}[^.:;?!]{1,40}\. \p{Lu}/u.test(text)) && countWords(text) <= 60
+}
+
+// Among items that explain, one may be but a few words.
+const mostAsideWords = 6
+
+/** Whether a line without a point ends in a word that leads on: "Less common causes are". */
+export function leadsOn(text: string): boolean {
+  return !endsSentence(text) && introducingLastWords.has(bareWord(text.slice(text.lastIndexOf(' ') + 1))) && headingShape(text) === 'introduction'
 }
 
 // A list of what is done holds a few words an item.

@@ -1,6 +1,6 @@
 import type { Block, CalloutBlock, ListBlock, ParagraphBlock } from './block.ts'
 import { headingChoice, lineChoice } from './choices.ts'
-import { introducedItems, introduces, isCalloutHeading, keyPointItems, listOf, summaryItems } from './bare-lists.ts'
+import { introducedItems, introduces, isCalloutHeading, keyPointItems, leadsOn, listOf, summaryItems } from './bare-lists.ts'
 import { describesPicture, figureCaptionOf, isCredit, isFigureLabel, isFigureMark, namesPhotographer, tableCaptionOf } from './captions.ts'
 import { calloutHeadings, figureCaption, mediaCaption, tableLabel } from './data/callouts.ts'
 import { keyPointNames, referenceNames, resourceNames } from './data/headings.ts'
@@ -262,7 +262,9 @@ class Classifier {
   // Short lines after an introduction are a list that lost its bullets.
   #takeBareList(unit: TextUnit): boolean {
     const items = introduces(unit.passage.text) ? this.#bareItems(unit) : []
-    if (items.length < 2) return false
+    // One alone is a list where the next line leads to more: "The most common is", "Less common are".
+    const goesOn = items.length === 1 && leadsOn(this.#nextText(1)?.passage.text ?? '')
+    if (items.length < 2 && !goesOn) return false
     this.#at += items.length
     this.#addParagraph(unit.passage)
     this.#doubtBareList(items)

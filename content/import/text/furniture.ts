@@ -68,6 +68,9 @@ function singleLines(lines: readonly SourceLine[]): SourceLine[] {
   return found
 }
 
+// "/ Home", "/ Medical Topics" on lines of their own.
+const beginsWithSeparator = /^[/›»→] ?(?=\p{L})/u
+
 const crumbSeparator = /\s[/>›»→]\s|\s?[›»]\s?/
 const onlySeparator = /^[/>›»→|]$/
 const endsInSeparator = /\s?[/>›»→]$/
@@ -92,6 +95,9 @@ function breadcrumbs(lines: readonly SourceLine[], crumbs: string[]): SourceLine
     } else if (endsInSeparator.test(line.text) && short && [top[i - 1], top[i + 1]].some((other) => other !== undefined && endsInSeparator.test(other.text))) {
       found.push(line)
       crumbs.push(line.text.replace(endsInSeparator, ''))
+    } else if (beginsWithSeparator.test(line.text) && short && [top[i - 1], top[i + 1]].some((other) => other !== undefined && beginsWithSeparator.test(other.text))) {
+      found.push(line)
+      crumbs.push(line.text.replace(beginsWithSeparator, ''))
     } else if (onlySeparator.test(line.text)) {
       const before = top[i - 1]
       const after = top[i + 1]

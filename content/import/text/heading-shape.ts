@@ -43,9 +43,10 @@ export function headingShape(text: string): HeadingShape {
   return /[,:]/.test(text) ? 'none' : 'phrase'
 }
 
-// "5 Drugs" begins a phrase, "5. Drugs" a heading.
+// "5 Drugs" begins a phrase, "5. Drugs" and "5 Symptoms" a heading.
 function afterNumber(shape: HeadingShape, number: string): HeadingShape {
-  return shape === 'section' || shape === 'phrase' || shape === 'title' ? (number.includes('.') ? 'title' : shape === 'title' ? 'title' : 'none') : shape
+  if (shape === 'section') return 'title'
+  return shape === 'phrase' || shape === 'title' ? (number.includes('.') ? 'title' : shape === 'title' ? 'title' : 'none') : shape
 }
 
 /** How deep a numbered heading lies, by its number: 2 for `1.2`; null where it has none. */

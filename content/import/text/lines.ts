@@ -60,7 +60,7 @@ export function singleBlanks(text: string): string {
 export function readLines(source: string, markup: Markup = 'none'): Lines {
   const sourceLines = source.split(lineEnd)
   if (sourceLines.at(-1) === '') sourceLines.pop()
-  const cleaned = sourceLines.map(cleanCharacters)
+  const cleaned = withoutQuoteSigns(sourceLines.map(cleanCharacters), markup)
   const rows = columnRows(cleaned.map((clean, i) => ({ clean, gap: i === 0 || (cleaned[i - 1] ?? '').trim() === '' || clean.trim() === '' })))
   const roles = declaredRoles(cleaned, markup)
   const lines: SourceLine[] = []
@@ -71,7 +71,7 @@ export function readLines(source: string, markup: Markup = 'none'): Lines {
     const declared = roles.get(index) ?? null
     const single = singleBlanks(clean)
     const { text, marks, lost } = readMarkup(declared === null ? single : headingWords(single), markup)
-    if (text === '' || row?.rule === true) {
+    if (text === '' || drawnLine.test(text) || row?.rule === true) {
       gap = row?.rule !== true
       return
     }
@@ -94,6 +94,18 @@ export function readLines(source: string, markup: Markup = 'none'): Lines {
     gap = false
   })
   return { source: sourceLines, lines }
+}
+
+// A line drawn over or under others; it holds no words.
+const drawnLine = /^[-_=*~—–]{3,}$/
+const quoteSign = /^ {0,3}(?:> ?)+/
+
+/** A page out of a mail has `>` before every line; in Markdown it stands before what is quoted. */
+function withoutQuoteSigns(cleaned: readonly string[], markup: Markup): readonly string[] {
+  const words = cleaned.filter((clean) => clean.trim() !== '')
+  const quoted = words.filter((clean) => quoteSign.test(clean)).length
+  if (quoted < 3 && markup !== 'file') return cleaned
+  return markup === 'file' || quoted * 10 >= words.length * 9 ? cleaned.map((clean) => clean.replace(quoteSign, '')) : cleaned
 }
 
 /** The headings that markup declares, by the index of their lines. The only one of the first depth, if it stands first, is the title. */

@@ -176,7 +176,7 @@ function wrapWidth(lines: readonly SourceLine[]): number | null {
 /** Lines that are rows of tables: at least two with tabs in a row, and single cells between them. */
 function tableLines(lines: readonly SourceLine[]): Set<SourceLine> {
   const found = new Set<SourceLine>()
-  const isRow = (line: SourceLine | undefined): boolean => line !== undefined && line.declared === null && filledCells(line) >= 2 && !isTabbedItem(line)
+  const isRow = (line: SourceLine | undefined): boolean => line !== undefined && line.declared === null && filledCells(line) >= 2 && !isTabbedItem(line) && !isTabbedHeading(line)
   for (let i = 0; i < lines.length; i++) {
     if (!isRow(lines[i])) continue
     let end = i + 1
@@ -196,6 +196,14 @@ function tableLines(lines: readonly SourceLine[]): Set<SourceLine> {
 function isTabbedItem(line: SourceLine): boolean {
   const first = line.cells?.find((cell) => cell !== '') ?? ''
   return filledCells(line) === 2 && markerOf(first)?.length === first.length
+}
+
+// "2.1<tab>Early symptoms", as word processors number headings; a list of contents has many of them in a row.
+function isTabbedHeading(line: SourceLine): boolean {
+  const [number, words, ...more] = line.cells?.filter((cell) => cell !== '') ?? []
+  if (number === undefined || words === undefined || more.length > 0 || !/^\d{1,2}(?:\.\d{1,2})*\.?$/.test(number)) return false
+  const shape = headingShape(words)
+  return shape === 'section' || words === words.toUpperCase() || (number.replace(/\.$/, '').includes('.') && (shape === 'title' || shape === 'phrase'))
 }
 
 // A row with one cell heads the rows after it; with a blank line around it, it is something else.

@@ -56,6 +56,8 @@ take a quiz
 take a quiz!
 request an appointment
 by mayo clinic staff
+products & services
+doctors & departments
 show references
 learn more about the health library and our editorial process
 skip to main content
@@ -325,6 +327,8 @@ export const endingFurnitureShapes: readonly RegExp[] = [/^test your knowledge\s
 
 /** Whole lines by their shape; none can be a sentence of an article. Short and anchored, so that they stay linear. */
 export const furnitureShapes: readonly RegExp[] = [
+  /^a book: \S/i,
+  /^.{2,60} care at mayo clinic$/i,
   /^(?:©|\(c\)|copyright\b).{0,200}\b(?:19|20)\d\d\b/i,
   /^(?:©|copyright\b).{0,200}\ball rights reserved/i,
   /^all rights reserved\.?$/i,
@@ -352,6 +356,8 @@ export const furnitureShapes: readonly RegExp[] = [
 
 /** As `furnitureShapes`, but only before the title and after the body. */
 export const edgeFurnitureShapes: readonly RegExp[] = [
+  // The head of a mail.
+  /^(?:subject|from|sent|cc): \S/i,
   /\bcookies?\b/i,
   /^(?:next|previous)(?: page)?\s*:?\s*:.{1,60}$/i,
   /^: .{1,60}$/,

@@ -200,7 +200,7 @@ function isPeopleLine(lines: readonly SourceLine[], at: number): boolean {
   if (/^(?:by|authors?:?|written by:?|(?:medically )?reviewed by:?|and|&)$/i.test(text)) return at > 0 || /^\p{L}/u.test(text)
   if (/^(?:by|authors?:|(?:authored|written|edited|(?:also |medically |clinically |peer[ -])?reviewed|fact[ -]checked|updated) by:?)\s/i.test(text)) {
     const words = text.replace(/^.*?\b(?:by|authors?):?\s+/i, '')
-    return namesAuthor(text) || (words.split(/[,;]/)[0] ?? '').split(/ (?:and|&) /).every((name) => isPersonName(name.trim())) || /:/.test(text.slice(0, 25))
+    return namesAuthor(text) || (words.split(/[,;|]/)[0] ?? '').split(/ (?:and|&) /).every((name) => isPersonName(name.trim())) || /:/.test(text.slice(0, 25))
   }
   if (namesAuthor(text)) return true
   // A name on a line of its own, its degrees on the next.
@@ -279,14 +279,15 @@ function synonymSection(rest: readonly SourceLine[], start: number): SourceLine[
 // The crumb right before the topic's own is what the topic belongs to, unless it only leads to all topics.
 function crumbChapter(furniture: Furniture, title: string, reporter: Reporter): string | null {
   const crumbs = furniture.crumbs.filter((crumb) => comparable(crumb) !== comparable(title))
-  const chapter = crumbs.map(knownChapter).findLast((name) => name !== null) ?? null
+  const parent = crumbs.length < furniture.crumbs.length && crumbs.length >= 2 ? (crumbs.at(-1) ?? '') : ''
+  const isHub = parent === '' || hubCrumb.test(parent) || firstCrumbs.has(comparable(parent)) || !maybeChapter(parent)
   const choices = [setChoice('No chapter', { chapter: null })]
+  const chapter = isHub ? (crumbs.map(knownChapter).findLast((name) => name !== null) ?? null) : knownChapter(parent)
   if (chapter !== null) {
     reporter.read('chapter', { ...wholePage, quote: chapter }, `It belongs to the chapter "${chapter}".`, choices)
     return chapter
   }
-  const parent = crumbs.at(-1) ?? ''
-  if (crumbs.length < 2 || crumbs.length === furniture.crumbs.length || hubCrumb.test(parent) || firstCrumbs.has(comparable(parent)) || !maybeChapter(parent)) return null
+  if (isHub) return null
   reporter.doubted('unknown-chapter', { ...wholePage, quote: parent }, `"${parent}" was taken as the chapter, because the page lies there in the site.`, choices)
   return parent
 }
