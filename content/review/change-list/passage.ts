@@ -25,32 +25,24 @@ export function passageOf(change: Change, before: Node, after: Node): Passage {
   return { before: `${left}${wordsA}${right}`, after: `${left}${wordsB}${right}` }
 }
 
-/** A stretch of a textblock: `from` and `to` are offsets in `text`, `start` is where the block's content begins in the document. */
-export interface Place {
+interface Place {
   readonly text: string
-  readonly start: number
   readonly from: number
   readonly to: number
 }
 
 /** null unless both ends stand in the same textblock. */
-export function textblockAt(document: Node, from: number, to: number): Place | null {
+function textblockAt(document: Node, from: number, to: number): Place | null {
   const $from = document.resolve(from)
   if (!$from.parent.isTextblock) return null
   const end = $from.end()
   if (to > end) return null
   const start = $from.start()
-  return { text: textOf($from.parent), start, from: from - start, to: to - start }
+  return { text: textOf($from.parent), from: from - start, to: to - start }
 }
 
-/** Two stretches as versions of one textblock: what stands around them is taken from the first for both. */
-export function within(a: Place, b: Place): Passage {
-  const [left, right] = [a.text.slice(0, a.from), a.text.slice(a.to)]
-  return { before: a.text, after: `${left}${b.text.slice(b.from, b.to)}${right}` }
-}
-
-// One character for each position, so that positions are offsets.
-function textOf(block: Node): string {
+/** The text of a textblock, one character for each position, so that positions are offsets. */
+export function textOf(block: Node): string {
   return block.textBetween(0, block.content.size, '', (leaf) => leaf.type.spec.leafText?.(leaf) ?? '\ufffc')
 }
 

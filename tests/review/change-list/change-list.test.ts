@@ -29,6 +29,17 @@ describe('a risk is seen in the sentence around the change, and blamed on that c
   test('two changes in one sentence', () => {
     expect(reasons(doc(p('Take 5 mg in the quiet evening.')), doc(p('Take 50 mg in the calm evening.')))).toEqual([['dose: 5 mg → 50 mg'], []])
   })
+  test('a clause that only moved within its paragraph', () => {
+    expect(reasons(doc(p('Unless it bleeds, leave it alone for 3 days.')), doc(p('Leave it alone for 3 days unless it bleeds.'))).flat()).toEqual([])
+  })
+  test('a sentence that went to a paragraph split off', () => {
+    expect(reasons(doc(p('Take it with food. It may cause a rash. Do not drive.')), doc(p('Take it with food. Do not drive.'), p('It may cause a rash.'))).flat()).toEqual([])
+  })
+  test('a paragraph that became a list', () => {
+    const [before, after] = [doc(p('Before you go, drink enough, do not smoke, and take 5 mg of warfarin.')), doc(p('Before you go:'), ul('Drink enough', 'Do not smoke', 'Take 5 mg of warfarin'))]
+    expect(reasons(before, after).flat()).toEqual([])
+    expect(reasons(before, doc(p('Before you go:'), ul('Drink enough', 'Do not smoke', 'Take 50 mg of warfarin'))).flat()).toEqual(['dose: 5 mg → 50 mg'])
+  })
   test('the sentence before is not blamed', () => {
     expect(reasons(doc(p('Do not take 5 mg. It is a small matter.')), doc(p('Do not take 5 mg. It is a little matter.')))).toEqual([[]])
   })
