@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { constructionHarmless } from './construction-harmless.ts'
 import { constructionRisks } from './construction-risks.ts'
+import { constructionShortRisks } from './construction-short-risks.ts'
 import { freshPairs } from './fresh-pairs.ts'
 import { labelledPairs } from './labelled-pairs.ts'
 import { outsidePairs } from './outside-pairs.ts'
@@ -29,7 +30,7 @@ const each = [
   ['a third stranger’s', strangersThird],
   ['a fourth stranger’s', strangersFourth],
   ['short and long', tuning],
-  ['by construction', [...constructionRisks, ...constructionHarmless]],
+  ['by construction', [...constructionRisks, ...constructionShortRisks, ...constructionHarmless]],
 ] as const
 const sets = [...each, ['all', each.flatMap(([, pairs]) => [...pairs])] as const]
 
