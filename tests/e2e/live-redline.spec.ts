@@ -14,6 +14,9 @@ async function changed(page: Page): Promise<ArticlePage> {
   await page.getByRole('button', { name: 'Show changes' }).press('Enter')
   await page.getByRole('menuitem', { name: 'Since revision 1' }).press('Enter')
   await expect(page.getByRole('button', { name: '1 change since revision 1' })).toBeVisible()
+  // One can write on at once.
+  await expect(page.getByRole('menu')).toHaveCount(0)
+  await article.settled()
   return article
 }
 
@@ -21,6 +24,7 @@ test('what was written since a revision is marked, and goes on being marked whil
   const article = await changed(page)
   await expect(article.text.locator('ins')).toHaveText('Written since.')
   await article.text.focus()
+  await article.settled()
   await page.keyboard.type(' And more.')
   await expect(article.text.locator('ins')).toHaveText('Written since. And more.')
   // What is taken out shows as gone; it is not in the text.
@@ -47,6 +51,7 @@ test('what was written since a revision is marked, and goes on being marked whil
 test('a change is reverted by its key, and undo brings it back', async ({ desk: { page } }) => {
   const article = await changed(page)
   await article.text.focus()
+  await article.settled()
   await page.keyboard.press('F8')
   await expect(page.getByRole('status').filter({ hasText: '1 of 1' })).toContainText('inserted “Written since.”')
   await page.keyboard.press('ControlOrMeta+Alt+z')
@@ -89,6 +94,7 @@ for (const theme of ['light', 'dark'] as const) {
     await desk.menu(`theme-${theme}`)
     const article = await changed(desk.page)
     await article.text.focus()
+  await article.settled()
     await desk.page.keyboard.press('F8')
     expect(await violations(desk.page)).toEqual([])
   })
