@@ -14,12 +14,16 @@ const itemDepth = 2
 
 /** Looks beside each edited block for the rest of it: a neighbour without partner whose words the other side has in one block. */
 export function joinPieces(a: readonly Block[], b: readonly Block[], freeA: readonly Block[], freeB: readonly Block[], likeness: Likeness): void {
+  // Short items are nobody's piece as long as the other side has the very same.
+  const hashesOf = (blocks: readonly Block[]): Set<number> => new Set(blocks.filter(isFree).map(({ hash }) => hash))
+  const unequalTo = (others: ReadonlySet<number>) => (block: Block): boolean => !others.has(block.hash)
+  const [newIn, goneFrom] = [unequalTo(hashesOf(freeA)), unequalTo(hashesOf(freeB))]
   for (const block of freeA) {
     const partner = block.partner
     if (!partner || !block.node.isTextblock || !partner.node.isTextblock) continue
     const passage = passageOf(block, partner)
-    if (passage.a.length === 1) grow(passage, 'b', b, likeness)
-    if (passage.b.length === 1) grow(passage, 'a', a, likeness)
+    if (passage.a.length === 1) grow(passage, 'b', b, likeness, newIn)
+    if (passage.b.length === 1) grow(passage, 'a', a, likeness, goneFrom)
   }
   for (const block of freeB) if (block.passage) pairFirst(block.passage)
 }
@@ -56,13 +60,13 @@ export function freeStrangers(freeB: readonly Block[], scope: Scope): void {
   }
 }
 
-function grow(passage: Passage, side: 'a' | 'b', leaves: readonly Block[], likeness: Likeness): void {
+function grow(passage: Passage, side: 'a' | 'b', leaves: readonly Block[], likeness: Likeness, mayJoin: (block: Block) => boolean): void {
   const pieces = passage[side]
   const whole = side === 'b' ? passage.a[0] : passage.b[0]
   if (!whole) return
   let rest: Int32Array | null = null
   const fits = (next: Block | undefined, beside: Block | undefined): next is Block =>
-    next !== undefined && beside !== undefined && isFree(next) && next.node.type === beside.node.type && areNeighbours(next, beside) &&
+    next !== undefined && beside !== undefined && isFree(next) && mayJoin(next) && next.node.type === beside.node.type && areNeighbours(next, beside) &&
     likeness.share(next, (rest ??= likeness.without(whole, pieces))) >= (next.wordCount < shortPiece ? shortPieceShare : pieceShare)
   // What moved in between does not part the pieces.
   const beyond = (leaf: Block | undefined, step: 1 | -1): Block | undefined => {
@@ -104,7 +108,7 @@ function stands(part: Part, side: 'a' | 'b', piece: number): boolean {
   return side === 'a' ? part.kind !== 'inserted' && part.a.piece === piece : part.kind !== 'deleted' && part.b.piece === piece
 }
 
-/** Whether hardly any of a piece stayed in the order of the whole; what is short may have been replaced on the way. */
+/** Whether hardly any of a piece stayed in the order of the whole; what is short may have been replaced by other words on the way. */
 function isStranger(block: Block, parts: readonly Part[], side: 'a' | 'b'): boolean {
   if (block.wordCount < shortPiece && parts.some((part) => part.kind !== 'same' && part.kind !== 'break' && part.draft.kind === 'replace')) return false
   const kept = parts.reduce((sum, part) => sum + (part.kind === 'same' ? part[side].to - part[side].from : 0), 0)
