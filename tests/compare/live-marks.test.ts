@@ -32,6 +32,7 @@ describe('what is marked in the text as it is now', () => {
     ['a split', doc(p('One sentence. Another one.')), doc(p('One sentence.'), p('Another one.')), ['split [Another one.]']],
     ['a merge', doc(p('One sentence.'), p('Another one.')), doc(p('One sentence. Another one.')), ['merged ¶']],
     ['a merge that also moved', doc(p('One sentence of six words here.'), p('Another one of six words there.'), p('b stays where it is'), p('c stays where it is')), doc(p('b stays where it is'), p('c stays where it is'), p('One sentence of six words here. Another one of six words there.')), ['moved One sentence of six words here.', 'merged Another one of six words there.', 'moved [One sentence of six words here. Another one of six words there.]']],
+    ['a block that went, but for a sentence', doc(p('Some words that go for good. This whole sentence of eight words stays.'), p('b stays where it is, and has words')), doc(p('b stays where it is, and has words. This whole sentence of eight words stays.')), ['deleted Some words that go for good. ', 'moved This whole sentence of eight words stays.', 'inserted “. ”', 'moved “This whole sentence of eight words stays.”']],
     ['a wrap', doc(p('This becomes an item.'), p('b')), doc(ul('This becomes an item.'), p('b')), ['formatting [This becomes an item.]']],
     ['nothing', doc(s('A', p('x'))), doc(s('A', p('x'))), []],
   ])('%s', (_name, before, after, expected) => expect(lines(before, after)).toEqual(expected))

@@ -44,6 +44,7 @@ function markBlock(node: RedlineNode, at: number, marks: RedlineMark[]): number 
       marks.push({ kind: 'gone', look: 'merged', from: at, text: textOf(before), element: elementFor(before), ids: [...new Set([...changes, ...(node.runs ?? []).flatMap((run) => run.changes)])] })
       return at
     }
+    if (state === 'deleted' && before !== null && node.runs !== undefined) return markGoneRuns(node.runs, elementFor(before), at, marks)
     // The container is gone, what is in it may have stayed.
     if (state === 'frame' || node.children !== undefined) return markChildren(node, at, marks)
     if (before !== null && state !== 'wrappedFrom' && changes.length > 0) marks.push({ kind: 'gone', look: state === 'movedFrom' ? 'moved' : 'deleted', from: at, text: textOf(before), element: elementFor(before), ids: changes })
@@ -84,6 +85,20 @@ function markRuns(runs: readonly RedlineRun[], start: number, marks: RedlineMark
     at = posB + (atom === null ? text.length : atom.nodeSize)
     if (changes.length > 0) marks.push({ kind: 'words', look: state === 'inserted' ? 'inserted' : state === 'movedTo' ? 'moved' : 'formatting', from: posB, to: at, ids: changes })
   }
+}
+
+/** Words of a block that is gone, of which some stand elsewhere now. */
+function markGoneRuns(runs: readonly RedlineRun[], element: Extract<RedlineMark, { kind: 'gone' }>['element'], at: number, marks: RedlineMark[]): number {
+  const found: Extract<RedlineMark, { kind: 'gone' }>[] = []
+  for (const { state, text, atom, changes } of runs) {
+    const look: Look = state === 'movedFrom' ? 'moved' : 'deleted'
+    const words = atom === null ? text : '↵'
+    const last = found.at(-1)
+    if (last?.look === look && last.ids.join() === changes.join()) found[found.length - 1] = { ...last, text: last.text + words }
+    else found.push({ kind: 'gone', look, from: at, text: words, element, ids: changes })
+  }
+  marks.push(...found)
+  return at
 }
 
 function textOf(node: Node): string {
