@@ -29,6 +29,8 @@ export function useRoute(): Route {
 export async function go(route: Route): Promise<void> {
   const problem = await flushAll()
   if (problem !== null) return notifyProblem({ code: 'not-saved', message: problem })
+  // What a double click selected would else go on being selected in what comes.
+  document.getSelection()?.removeAllRanges()
   routeStore.set(route)
 }
 

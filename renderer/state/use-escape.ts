@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 
-// What lies over a screen has its own Escape; some of it stays in the page, unseen, when it is closed. Notices lie over nothing.
-const over = 'body > :not(#root) :is([role=dialog], [role=alertdialog], [role=menu], [role=listbox]):not([data-notice])'
+// What lies over a screen has its own Escape; some of it stays in the page, unseen or fading, when it is closed. Notices lie over nothing.
+const over = 'body > :not(#root) :is([role=dialog], [role=alertdialog], [role=menu], [role=listbox]):not([data-notice], [data-closed])'
 
 /** Whether a dialog, a menu or a list lies over the screen. */
 export function somethingIsOver(): boolean {

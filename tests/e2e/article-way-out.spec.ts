@@ -31,6 +31,8 @@ test('Escape leads one step out: from a field to the text, and asked twice from 
   await LibraryPage.of(page)
   const again = await ArticlePage.open(page, title)
   await expect(again.text).toContainText('Typed before leaving.!')
+  // The double click that opened it selected nothing here.
+  expect(await page.evaluate(() => String(document.getSelection()))).toBe('')
 })
 
 test('Escape closes what is nearest, wherever the focus is: a menu, a dialog, the search, a revision that is looked at', async ({ desk: { page } }) => {

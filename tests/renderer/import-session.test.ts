@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Overrule } from '../../content/import/index.ts'
-import { decide, isDone, redoDecision, sessionOf, settle, undoDecision, type ImportSession } from '../../renderer/screens/import/session.ts'
+import { decide, isDone, leftWords, redoDecision, sessionOf, settle, undoDecision, type ImportSession } from '../../renderer/screens/import/session.ts'
 
 const drop = (line: number): Overrule => ({ kind: 'line', line, as: 'dropped' })
 const files = (...names: string[]): ImportSession => sessionOf(names.map((name) => ({ name, source: { kind: 'file', token: name } }))).get()
@@ -30,6 +30,17 @@ test('after one file comes the next that waits, also an earlier one', () => {
   expect(two.current).toBe(0)
   expect(isDone(two)).toBe(false)
   expect(isDone(settle(two, added))).toBe(true)
+})
+
+test('who leaves is told what was added', () => {
+  const none = files('a.txt', 'b.txt', 'c.txt')
+  const one = settle(none, added)
+  expect([none, one, settle(one, added), settle(one, { kind: 'skipped' })].map(leftWords)).toEqual([
+    'The import was left. Nothing was added.',
+    'The import was left. 1 of 3 topics was added.',
+    'The import was left. 2 of 3 topics were added.',
+    'The import was left. 1 of 3 topics was added.',
+  ])
 })
 
 test('who comes back to an import finds it as it was left', () => {

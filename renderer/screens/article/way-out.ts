@@ -14,7 +14,7 @@ export function useWayOut({ editor, nearer }: {
   const [asked, setAsked] = useState(false)
   useEscape(() => {
     if (nearer()) return
-    if (editor !== null && !editor.hasFocus() && isSomewhere(document.activeElement)) return editor.focus()
+    if (editor !== null && !editor.hasFocus()) return editor.focus()
     if (!asked) return setAsked(true)
     void go({ screen: 'library' })
   })
@@ -31,9 +31,4 @@ export function useWayOut({ editor, nearer }: {
     }
   }, [asked])
   return asked
-}
-
-// The page itself, or the screen as a whole: nobody is in a field.
-function isSomewhere(element: Element | null): boolean {
-  return element !== null && element !== document.body && !element.matches('main')
 }

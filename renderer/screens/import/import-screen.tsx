@@ -5,7 +5,7 @@ import { go, notify, notifyProblem, useCommand, useCommandProps, useEscape, useS
 import { Bar, Button, EmptyState, ErrorNote, IconButton, Progress, SplitPanes } from '../../ui/index.ts'
 import { FileList } from './file-list.tsx'
 import { ImportReportView } from './import-report.tsx'
-import { decide, isDone, redoDecision, sessionOf, settle, undoDecision, type ImportSession } from './session.ts'
+import { decide, isDone, leftWords, redoDecision, sessionOf, settle, undoDecision, type ImportSession } from './session.ts'
 import { usePreview } from './use-preview.ts'
 import styles from './import-screen.module.css'
 
@@ -37,7 +37,7 @@ function OneImport({ route, session, item, onSession }: {
   useCommand('redo', () => onSession(redoDecision), waiting && item.undone.length > 0)
   useEscape(() => {
     void go({ screen: 'library' })
-    if (waiting) notify('The import was left. Nothing was added.', { label: 'Go back to it', run: () => void go(route) })
+    if (waiting) notify(leftWords(session), { label: 'Go back to it', run: () => void go(route) })
   })
 
   const leave = async (after: ImportSession): Promise<void> => {

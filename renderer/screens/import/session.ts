@@ -57,6 +57,13 @@ export function settle(session: ImportSession, outcome: ImportItem['outcome']): 
   return { ...settled, current: order.find(waits) ?? session.current }
 }
 
+/** What is said to a person who leaves an import before its end. */
+export function leftWords({ items }: ImportSession): string {
+  const added = items.filter(({ outcome }) => outcome.kind === 'added').length
+  if (added === 0) return 'The import was left. Nothing was added.'
+  return `The import was left. ${added} of ${items.length} topics ${added === 1 ? 'was' : 'were'} added.`
+}
+
 export function isDone(session: ImportSession): boolean {
   return session.items.every(({ outcome }) => outcome.kind !== 'waiting')
 }

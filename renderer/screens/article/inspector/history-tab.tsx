@@ -47,10 +47,10 @@ export function HistoryTab({ state, looking, onLookAt, onCompare, onDiscard }: {
               <time className={styles.when} dateTime={revision.time}>{speakInstant(revision.time, now)}</time>
             </Tooltip>
           </div>
+          <p className={styles.person}>{savedBy(revision.person)}</p>
           <p className={styles.note}>{revision.note === '' ? <span className={styles.none}>No note</span> : revision.note}</p>
           <p className={styles.by}>
             <Badge tone={revision.changeClass === 'clinical' ? 'risk' : 'neutral'}>{changeClassNames[revision.changeClass]}</Badge>
-            <span className={styles.person}>{savedBy(revision.person)}</span>
             <Tooltip label={`SHA-256 ${revision.hash}`}>
               <code className={styles.hash}>{revision.hash.slice(0, 8)}</code>
             </Tooltip>
