@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import type { Locator, Page } from 'playwright/test'
 import { schemaVersion } from '../../content/article/index.ts'
 import { ComparePage, makeTopic, opened, versionOf } from './compare-page.ts'
+import { article, doc, p, section as s, ul } from '../builders/article.ts'
 import { after, before, longReview } from './compare-samples.ts'
 import { expect, inside, test } from './fixtures.ts'
 
@@ -141,6 +142,39 @@ test('two texts that are the same say so', async ({ desk, folder }) => {
   await page.getByRole('button', { name: 'Compare with a file…' }).first().press('Enter')
   await expect(page.getByText('These two texts are the same, to the last mark.')).toBeVisible()
   await expect(page.getByText('No difference')).toBeVisible()
+})
+
+test('a comparison that takes long can be cancelled, and asked for again', async ({ desk: { page } }) => {
+  await makeTopic(page, title, [before, after])
+  const compare = await ComparePage.open(page, title)
+  // A worker that never answers stands for a text that takes for ever.
+  await page.evaluate(() => {
+    const Real = Worker
+    class Deaf extends Real {
+      override postMessage(): void {}
+    }
+    Object.assign(globalThis, { Worker: Deaf, hearAgain: () => Object.assign(globalThis, { Worker: Real }) })
+  })
+  await page.getByRole('button', { name: 'Swap sides' }).press('Enter')
+  await expect(page.getByRole('status')).toContainText('Comparing the two texts')
+  await page.getByRole('button', { name: 'Cancel' }).press('Enter')
+  await expect(page.getByText('The comparison was cancelled')).toBeVisible()
+  await page.evaluate(() => void Reflect.get(globalThis, 'hearAgain')())
+  await expect(page.getByRole('button', { name: 'Compare again' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(compare.list).toBeVisible()
+})
+
+test('side by side, a section that came or went stands whole, with its sign and its risk', async ({ desk: { page } }) => {
+  const kept = s('Kept', ...[1, 2, 3].map((number) => p(`Paragraph ${number} stays as it was in both texts, whatever happens around it.`)))
+  const texts = [doc(s('Once', p('Take 5 mg of what was here before.'), ul('one thing')), kept), doc(kept, s('Since', p('Bicycles are quite another matter.'), ul('a wheel')))]
+  await makeTopic(page, 'Sections', texts.map((text) => article(text, { title: 'Sections' })))
+  const compare = await ComparePage.open(page, 'Sections')
+  await compare.press('v')
+  const [old, newer] = [compare.text.getByRole('row').filter({ hasText: 'Once' }).getByRole('cell').first(), compare.text.getByRole('row').filter({ hasText: 'Since' }).getByRole('cell').last()]
+  await expect(old.getByRole('heading', { name: 'Once' })).toContainText('risk: ')
+  await expect(old.getByRole('heading', { name: 'Once' })).toContainText('deleted')
+  await expect(newer.getByRole('heading', { name: 'Since' })).toContainText('inserted')
 })
 
 async function openLong(page: Page): Promise<ComparePage> {

@@ -68,9 +68,12 @@ interface Row {
   readonly inherited: readonly string[]
 }
 
-/** Sections are taken apart, so that each heading and block has its counterpart beside it; a moved one stays whole. */
+// On one side alone there is nothing to stand beside.
+const wholeStates: readonly DrawnBlock['state'][] = ['movedFrom', 'movedTo', 'inserted', 'deleted']
+
+/** Sections are taken apart, so that each heading and block has its counterpart beside it; one that came, went or moved stays whole. */
 function rowsOf(block: DrawnBlock, inherited: readonly string[]): readonly Row[] {
-  if (block.type !== 'doc' && (block.type !== 'section' || block.state === 'movedFrom' || block.state === 'movedTo')) return [{ old: block, newer: block, inherited }]
+  if (block.type !== 'doc' && (block.type !== 'section' || wholeStates.includes(block.state))) return [{ old: block, newer: block, inherited }]
   const passedOn = block.changes.length > 0 ? block.changes : inherited
   return besideEachOther(block.children).flatMap(([old, newer]) => (newer === null ? rowsOf(old, passedOn) : [{ old, newer, inherited: passedOn }]))
 }

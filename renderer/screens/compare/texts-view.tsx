@@ -52,7 +52,7 @@ function ComparedTexts({ opened, bar, before, after, beforeText, afterText, onSa
           <Button onClick={stop}>Cancel</Button>
         </div>
       )}
-      {compared.state === 'stopped' && <EmptyState title="The comparison was cancelled" actions={<Button onClick={again}>Compare again</Button>} />}
+      {compared.state === 'stopped' && <EmptyState title="The comparison was cancelled" actions={<Button autoFocus onClick={again}>Compare again</Button>} />}
       {compared.state === 'failed' && <div className={styles.failed}><ErrorNote problem={compared.problem} onRetry={again} /></div>}
     </div>
   )
