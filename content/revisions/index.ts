@@ -1,4 +1,4 @@
-export { articleOf, changeClasses, isIntact, sealRevision, type ChangeClass, type Revision, type RevisionInfo, type RevisionNote, type Sha256 } from './revision.ts'
+export { articleOf, changeClasses, isIntact, savedBy, sealRevision, type ChangeClass, type Revision, type RevisionInfo, type RevisionNote, type Sha256 } from './revision.ts'
 export { applyChanges, changesLeftOut, compareDocuments } from './compare/compare.ts'
 export { applyArticleChanges, compareArticles, type ArticleComparison } from './compare-articles.ts'
 export { changeKinds, type AttributeDifference, type Change, type ChangeKind, type CompareOptions, type Comparison, type Range } from './change.ts'

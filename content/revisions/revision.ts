@@ -9,7 +9,7 @@ export type ChangeClass = (typeof changeClasses)[number]
 
 /** What a person says when saving a revision. */
 export interface RevisionNote {
-  /** Printed name. */
+  /** Printed name; '' where a topic was imported or begun before anybody had given one. `savedBy` says it in words. */
   readonly person: string
   /** UTC instant, ISO 8601, as `2026-11-23T10:42:00.000Z`. */
   readonly time: string
@@ -33,6 +33,11 @@ export interface RevisionInfo extends RevisionNote {
 export interface Revision extends RevisionInfo {
   readonly metadata: Metadata
   readonly document: DocumentJson
+}
+
+/** Who saved a revision, for people: the printed name, or that there was none. */
+export function savedBy({ person }: Pick<RevisionNote, 'person'>): string {
+  return person === '' ? 'nobody named' : person
 }
 
 /** Makes the revision `number` of an article and seals it with its hash. */

@@ -46,10 +46,10 @@ describe('the head says who compared what', () => {
     expect(html).toContain(expected)
   })
 
-  test('who is not known is not named', () => {
+  test('that nobody was named is said', () => {
     const { before: side } = redlineOptions
     const anonymous = exportRedline(comparison, { ...redlineOptions, before: { ...side, info: side.info === null ? null : { ...side.info, person: '' } } })
-    expect(anonymous).toContain('<strong>Revision 1</strong>, saved on 20 Nov 2026, 09:12 UTC')
+    expect(anonymous).toContain('<strong>Revision 1</strong>, saved by nobody named on 20 Nov 2026, 09:12 UTC')
   })
 
   test('the sum counts changes, words and risks', () => {

@@ -1,6 +1,6 @@
 import { monthNames } from '../../article/index.ts'
 import { listChanges, totalWords } from '../../review/index.ts'
-import { redline, type ArticleComparison, type RevisionInfo } from '../../revisions/index.ts'
+import { redline, savedBy, type ArticleComparison, type RevisionInfo } from '../../revisions/index.ts'
 import { attribute, escapeHtml } from '../html/escape.ts'
 import { facesFor } from '../html/fonts.ts'
 import type { FontFace, PaperSize } from '../html/html-options.ts'
@@ -101,7 +101,7 @@ ${body}
 }
 
 function sideHtml(name: string, { label, info, fileHash }: RedlineSide): string {
-  const by = info === null || info.person === '' ? '' : ` by ${escapeHtml(info.person)}`
+  const by = info === null ? '' : ` by ${escapeHtml(savedBy(info))}`
   const saved = info === null ? '' : `, saved${by} on ${instant(info.time)}`
   const note = info === null || info.note.trim() === '' ? '' : `<br>\n“${escapeHtml(info.note)}”`
   const known = info?.hash ?? fileHash

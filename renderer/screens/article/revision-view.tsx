@@ -1,11 +1,12 @@
 import '../../editor/article-text.css'
 import { GitCompareArrows } from 'lucide-react'
 import { useCallback } from 'react'
+import { savedBy } from '../../../content/revisions/index.ts'
 import { documentFromJson } from '../../../content/schema/index.ts'
 import type { VersionText } from '../../../preload/contract.ts'
 import { showArticle } from '../../editor/index.ts'
 import { useCall, useCommandProps } from '../../state/index.ts'
-import { Button, ErrorNote, savedBy, speakInstantLong } from '../../ui/index.ts'
+import { Button, ErrorNote, speakInstantLong } from '../../ui/index.ts'
 import { ArticleHead } from './text/article-head.tsx'
 import styles from './revision-view.module.css'
 
@@ -18,7 +19,7 @@ export function RevisionView({ id, number, onClose, onCompare }: { readonly id: 
       <header className={styles.bar}>
         <p className={styles.title}>
           <strong>Revision {number}</strong>
-          {asked.state === 'answered' && asked.value.info !== null && <span className={styles.info}>{speakInstantLong(asked.value.info.time)}, {savedBy(asked.value.info.person)}</span>}
+          {asked.state === 'answered' && asked.value.info !== null && <span className={styles.info}>{speakInstantLong(asked.value.info.time)}, {savedBy(asked.value.info)}</span>}
           <span className={styles.info}>to be read, not changed</span>
         </p>
         {canCompare && <Button icon={<GitCompareArrows />} onClick={() => onCompare(number)}>Compare</Button>}

@@ -1,6 +1,6 @@
+import { savedBy } from '../../../content/revisions/index.ts'
 import type { OpenedTopic, Version, VersionText } from '../../../preload/contract.ts'
 import { speakInstant } from '../../ui/dates.ts'
-import { savedBy } from '../../ui/saved-by.ts'
 import type { Option } from '../../ui/index.ts'
 
 /** A side of the comparison: a version of the topic, or a file from elsewhere. */
@@ -14,7 +14,7 @@ export function sideOptions({ draftSavedAt, revisions }: Pick<OpenedTopic, 'draf
     ...revisions.toSorted((a, b) => b.number - a.number).map(({ number, person, time, note }) => ({
       value: String(number),
       label: `Revision ${number}`,
-      detail: [`${speakInstant(time, now)}, ${savedBy(person)}`, note].filter((part) => part !== '').join(': '),
+      detail: [`${speakInstant(time, now)}, ${savedBy({ person })}`, note].filter((part) => part !== '').join(': '),
     })),
   ]
 }

@@ -1,7 +1,7 @@
+import { savedBy } from '../../../content/revisions/index.ts'
 import type { ExportFormat, OpenedTopic, Version } from '../../../preload/contract.ts'
 import { speakInstant } from '../../ui/dates.ts'
 import type { Option } from '../../ui/index.ts'
-import { savedBy } from '../../ui/saved-by.ts'
 
 export const formats: readonly { readonly value: ExportFormat; readonly label: string; readonly short: string; readonly detail: string }[] = [
   { value: 'html', label: 'HTML page', short: 'HTML', detail: 'One accessible file with everything in it, for the web.' },
@@ -15,7 +15,7 @@ export function versionOptions({ draftSavedAt, revisions }: Pick<OpenedTopic, 'd
   const saved = revisions.toSorted((a, b) => b.number - a.number).map(({ number, person, time, note }) => ({
     value: String(number),
     label: `Revision ${number}`,
-    detail: [`${speakInstant(time, now)}, ${savedBy(person)}`, note].filter((part) => part !== '').join(': '),
+    detail: [`${speakInstant(time, now)}, ${savedBy({ person })}`, note].filter((part) => part !== '').join(': '),
   }))
   return [...draft, ...saved]
 }

@@ -1,7 +1,7 @@
 import { Eye, GitCompareArrows } from 'lucide-react'
-import type { ChangeClass } from '../../../../content/revisions/index.ts'
+import { savedBy, type ChangeClass } from '../../../../content/revisions/index.ts'
 import { useCommandProps, useNow } from '../../../state/index.ts'
-import { Badge, Button, IconButton, savedBy, speakInstant, speakInstantLong, Tooltip } from '../../../ui/index.ts'
+import { Badge, Button, IconButton, speakInstant, speakInstantLong, Tooltip } from '../../../ui/index.ts'
 import type { SessionState } from '../session/session.ts'
 import styles from './history-tab.module.css'
 
@@ -47,7 +47,7 @@ export function HistoryTab({ state, looking, onLookAt, onCompare, onDiscard }: {
               <time className={styles.when} dateTime={revision.time}>{speakInstant(revision.time, now)}</time>
             </Tooltip>
           </div>
-          <p className={styles.person}>{savedBy(revision.person)}</p>
+          <p className={styles.person}>{savedBy(revision)}</p>
           <p className={styles.note}>{revision.note === '' ? <span className={styles.none}>No note</span> : revision.note}</p>
           <p className={styles.by}>
             <Badge tone={revision.changeClass === 'clinical' ? 'risk' : 'neutral'}>{changeClassNames[revision.changeClass]}</Badge>
