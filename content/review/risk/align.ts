@@ -26,7 +26,8 @@ const mostSentencePairs = 40_000
 
 /** Numbers hold sentences together less than the words around them; so a changed dose leaves its owner in place. */
 function weightOf(token: Token): number {
-  if (token.fact === undefined) return smallWords.has(token.key) ? 0.5 : 3
+  // The verb of an instruction is a word like others.
+  if (token.fact === undefined || token.fact.lone === 'whole') return smallWords.has(token.key) ? 0.5 : 3
   // Times of day own the doses beside them.
   if (token.fact.kind === 'frequency' && token.fact.lone === 'swap') return 3.5
   return owners.has(token.fact.kind) ? 3.5 : 2

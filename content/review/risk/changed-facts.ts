@@ -159,7 +159,7 @@ export function saysAlike(passage: Passage, changed: ChangedFact): boolean {
 function sharesReach(old: Placed, now: Placed): boolean {
   const a = reachOf(old)
   const b = reachOf(now)
-  if (isSubjectOf(old, now) || isSubjectOf(now, old)) return true
+  if (isSubjectOf(old, now) || isSubjectOf(now, old) || deniesOneVerb(old, now)) return true
   // "severe pain" and "pain that is severe"; "some are, most are not"
   if (a.length === 0 || b.length === 0) return old.fact.kind === 'severity' || (old.fact.kind === 'negation' ? ownersOf(old).some((key) => ownersOf(now).includes(key)) : a.length === b.length)
   const shared = a.filter((key) => b.includes(key)).length
@@ -168,6 +168,13 @@ function sharesReach(old: Placed, now: Placed): boolean {
   // Whose "not" it is: "aspirin is safe, ibuprofen is not safe" the other way round.
   const [ownersA, ownersB] = [ownersOf(old), ownersOf(now)]
   return ownersA.length === 0 || ownersB.length === 0 || ownersA.some((key) => ownersB.includes(key))
+}
+
+/** "Doctors do not recommend it" says "it is not recommended": both deny a verb that either sentence has once. */
+function deniesOneVerb(old: Placed, now: Placed): boolean {
+  const [verb, other] = [old.sentence.tokens[old.at + 1], now.sentence.tokens[now.at + 1]]
+  const isOnly = ({ tokens }: Sentence): boolean => tokens.filter(({ key }) => key === verb?.key).length === 1
+  return old.fact.kind === 'negation' && verb !== undefined && verb.key === other?.key && isOnly(old.sentence) && isOnly(now.sentence)
 }
 
 /** "no treatment is needed" says "treatment is not needed". */

@@ -7,7 +7,7 @@ import { riskKinds, riskLabels } from './kinds.ts'
 import type { ClinicalRisk, RiskKind } from './kinds.ts'
 import { sameDirection } from './lexicon/comparisons.ts'
 import { opposedAcross } from './lexicon/plain.ts'
-import { slips } from './misspelling.ts'
+import { oppositionOf, slips } from './misspelling.ts'
 import { exchangedWords } from './opposites.ts'
 import { isKnownWord, readPassage } from './read.ts'
 import { withoutSharedSentences } from './shared-sentences.ts'
@@ -123,7 +123,7 @@ const consumables: ReadonlySet<RiskKind> = new Set(['drug', 'allergen'])
 
 function replacement(old: ChangedFact, now: ChangedFact, before: Passage, after: Passage): ClinicalRisk | undefined {
   const units = old.fact.unit !== undefined && now.fact.unit !== undefined && old.fact.unit !== now.fact.unit && old.fact.amount === now.fact.amount
-  const told = moreTelling(old.fact.kind, now.fact.kind)
+  const told = (old.fact.kind === 'wording' && oppositionOf(old.token.word, now.token.word)) || moreTelling(old.fact.kind, now.fact.kind)
   const kind = units && told !== 'duration' && told !== 'age' ? 'unit' : conditionKinds.has(told) && isOfPeople(old) && isOfPeople(now) ? 'population' : told
   return { kind, reason: `${riskLabels[kind]}: ${quote(old, before)} → ${quote(now, after)}` }
 }
@@ -247,7 +247,7 @@ function isImperative({ fact, sentence, at, pair }: ChangedFact): boolean {
   const verb = sentence.tokens[at + 1]
   if (fact.key !== 'should' && !(fact.key === 'must' && verb?.fact?.kind === 'negation')) return false
   const others = (sentence === pair.before ? pair.after : pair.before)?.tokens
-  return verb !== undefined && others !== undefined && others[0]?.key === verb.key
+  return verb !== undefined && others?.some(({ key, opens }, place) => key === verb.key && (place === 0 || opens)) === true
 }
 
 function sides(pair: Pair, before: Passage): ClinicalRisk[] {

@@ -4,7 +4,7 @@ import { referring } from './lexicon/plain.ts'
 import { riskLabels } from './kinds.ts'
 import type { ClinicalRisk, RiskKind } from './kinds.ts'
 import { instructions } from './lexicon/advice.ts'
-import { persons } from './lexicon/degree.ts'
+import { apart, persons } from './lexicon/degree.ts'
 import { agedBefore } from './lexicon/measures.ts'
 import type { Passage, Sentence, Token } from './token.ts'
 
@@ -29,9 +29,12 @@ export function conditionRisks(pair: Pair, before: Passage, after: Passage): Cli
 
 /** "people with asthma" → "people whose sight is failing": others are meant, whatever words tell who. */
 function otherPeople(removed: readonly Token[], a: Sentence, before: Passage, added: readonly Token[], b: Sentence, after: Passage): ClinicalRisk[] {
-  const isTold = (run: readonly Token[], sentence: Sentence): boolean => run[0] !== undefined && restrictsPeople(sentence.tokens.slice(0, sentence.tokens.indexOf(run[0])))
+  const isTold = (run: readonly Token[], { tokens }: Sentence, { text }: Passage): boolean => {
+    const ahead = tokens.slice(0, run[0] === undefined ? 0 : tokens.indexOf(run[0]))
+    return restrictsPeople(ahead) && restricting.test(text.slice(ahead.at(-1)?.end, run.at(-1)?.end).trim())
+  }
   const named = [...removed, ...added].filter(({ fact }) => fact !== undefined && (fact.field === 'disease' || fact.field === 'condition'))
-  if (named.length !== 1 || !isTold(removed, a) || !isTold(added, b) || !isSecond(removed, named) || !isSecond(added, named)) return []
+  if (named.length !== 1 || !isTold(removed, a, before) || !isTold(added, b, after) || !isSecond(removed, named) || !isSecond(added, named)) return []
   const quoted = (run: readonly Token[], passage: Passage): string => passage.text.slice(run[0]?.start, run.at(-1)?.end)
   return [{ kind: 'population', reason: `${riskLabels.population}: ${quoted(removed, before)} → ${quoted(added, after)}` }]
 }
@@ -48,7 +51,7 @@ function lost(run: readonly Token[], own: Sentence, other: Passage, passage: Pas
   const owner = own.tokens[at - 1]
   const words = passage.text.slice(owner?.end ?? own.start, last.end).replace(/^[\s,;:(–-]+/, '').replace(/\s+/g, ' ')
   if (referring.test(words) || run.every((token) => isSaid(token, other))) return []
-  const kind = isClause(run, own, other) ? (aboutPersons.test(words) ? 'population' : 'condition') : narrows(own.tokens.slice(0, at), words, run) ? 'population' : isGroup(run, words) ? 'population' : isInstruction(run, own) ? 'strength' : isListed(run, own, passage) ? 'site' : undefined
+  const kind = isClause(run, own, other) ? (aboutPersons.test(words) ? 'population' : 'condition') : narrows(own.tokens.slice(0, at), words, run) ? 'population' : isGroup(run, words) || setsApart(run, own) ? 'population' : isInstruction(run, own) ? 'strength' : isListed(run, own, passage) ? 'site' : undefined
   if (kind === undefined) return []
   return kind === 'strength' ? [{ kind, reason: `instruction ${verb}: ${words}` }] : [risk(kind, verb, words)]
 }
@@ -82,6 +85,13 @@ function isListed(run: readonly Token[], own: Sentence, { text }: Passage): bool
 }
 
 const joining = /^(?:,|,? (?:and|or|and\/or) )/
+
+/** "healthy adults": a word before people that tells them from others. */
+function setsApart(run: readonly Token[], own: Sentence): boolean {
+  const last = run.at(-1)
+  const next = last && own.tokens[own.tokens.indexOf(last) + 1]
+  return next !== undefined && (next.fact?.kind === 'population' || persons.has(next.word)) && run.every(({ word }) => apart.has(word))
+}
 
 /** "and for people with gout": one of several groups. */
 function isGroup(run: readonly Token[], words: string): boolean {

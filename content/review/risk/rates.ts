@@ -70,6 +70,11 @@ function everyRate(words: readonly Word[], at: number): Measured | undefined {
   return every && rate(every.length, every.key)
 }
 
+// "every 7 days" is "every week".
+const onceRates: ReadonlyMap<string, string> = new Map([
+  ['every minute:60', '1/hour'], ['every minute:1440', '1/day'], ['every minute:2880', 'every 2 day'], ['every minute:10080', '1/week'], ['every minute:20160', '1/fortnight'], ['every month:1', '1/month'], ['every month:12', '1/year'],
+])
+
 /** "every 8 hours", "every day" */
 function everySpan(words: readonly Word[], at: number): { length: number; key: string } | undefined {
   if (words[at]?.norm !== 'every' && words[at]?.norm !== 'each') return undefined
@@ -78,7 +83,8 @@ function everySpan(words: readonly Word[], at: number): { length: number; key: s
   const span = spans.match(words, spanAt)
   if (span === undefined) return undefined
   if (amount === undefined) return { length: 1 + span.length, key: `1/${span.value.name}` }
-  return { length: 1 + amount.length + span.length, key: `every ${span.value.base}:${keyOf(amount.values, span.value.factor)}` }
+  const key = `every ${span.value.base}:${keyOf(amount.values, span.value.factor)}`
+  return { length: 1 + amount.length + span.length, key: onceRates.get(key) ?? key }
 }
 
 const adverbSpans: ReadonlyMap<string, readonly [base: string, factor: number]> = new Map([

@@ -46,6 +46,7 @@ export function readPassage(text: string, words: readonly Word[]): Passage {
   let lineBegins = 0
   let begins: number | undefined
   let ends = 0
+  let apart = false
   const close = (): void => {
     if (tokens.length > 0) sentences.push(sentenceOf(tokens, begins ?? 0, ends))
     tokens = []
@@ -65,7 +66,9 @@ export function readPassage(text: string, words: readonly Word[]): Passage {
       continue
     }
     const read = readAt(words, at)
-    for (const token of read.tokens) tokens.push(token)
+    // A comma before "so" or "which" opens the clause of the word after them.
+    for (const [place, token] of read.tokens.entries()) tokens.push(apart && place === 0 ? { ...token, opens: true } : token)
+    apart = read.tokens.length === 0 && (apart || word.apart)
     begins ??= word.start
     at += read.length
     ends = words[at - 1]?.end ?? word.end

@@ -4,7 +4,7 @@ import type { Token } from './token.ts'
 
 /** The tokens of one sentence, their facts weighed by what else it says. */
 export function weighInContext(tokens: readonly Token[]): readonly Token[] {
-  return withTimes(withForbiddenPlaces(withInstruction(withRanking(foldDuties(foldLimits(withAllergens(tokens)))))))
+  return withHaste(withTimes(withForbiddenPlaces(withInstruction(withRanking(foldDuties(foldLimits(withAllergens(tokens))))))))
 }
 
 function isConsumable({ fact }: Token): boolean {
@@ -96,4 +96,12 @@ function withTimes(tokens: readonly Token[]): readonly Token[] {
   const isTime = ({ fact }: Token): boolean => (fact?.kind === 'frequency' && fact.lone === 'swap') || fact?.field === 'meal'
   if (new Set(tokens.filter(isTime).map(({ key }) => key)).size < 2) return tokens
   return tokens.map((token) => (isTime(token) && token.fact?.lone === 'swap' ? { ...token, fact: { ...token.fact, lone: 'edit' as const } } : token))
+}
+
+const summons: ReadonlySet<string> = new Set('call phone ring contact see go get seek come visit ask tell take'.split(' '))
+
+/** "Call the crisis line now": beside a call for help the hour counts, also when it is lost or gained. */
+function withHaste(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ key, word }) => key === 'urgency:now' && !summons.has(word)) || !tokens.some(({ word, fact }) => summons.has(word) || (fact?.kind === 'urgency' && fact.key !== 'now'))) return tokens
+  return tokens.map((token) => (token.key === 'urgency:now' && token.fact?.lone === 'swap' ? { ...token, fact: { ...token.fact, lone: 'edit' as const } } : token))
 }

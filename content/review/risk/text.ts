@@ -52,6 +52,8 @@ const rulesAfter: readonly Rule[] = [
   [/^[ \t]*\d{1,2}[.)](?=[ \t]+\S)/gm, blank],
   [/×/g, () => 'x'],
   [/\b(?:1st|2nd|3rd)(?=\s+trimester)/gi, (match) => ordinals[match.toLowerCase()] ?? match],
+  // What another page says is no part of this one.
+  [/\((?:see|see also)\b(?! (?:an?|your|the|their) )[^()\n]*\)|\b[Ss]ee also:? [^.\n]*|\b[Ff]or (?:more information|more details|details),? see [^.\n]*/g, blank],
   [/°\s+(?=[CF]\b)/g, () => '°'],
   // "under-cooked", but not "under-fives" and "over-the-counter".
   [/\b(?:under|over)-(?=\p{L}{3,}(?:ed|ing|weight|active|dose|use)\b)/giu, (match) => match.slice(0, -1)],

@@ -8,9 +8,11 @@ import { outsidePairs } from './outside-pairs.ts'
 import { heldOut, riskFigures, tuned } from './risk-figures.ts'
 import { risksThroughArticles } from './risk-path.ts'
 import { secondFreshPairs } from './second-fresh-pairs.ts'
+import { strangersFifth } from './strangers-fifth.ts'
 import { strangersFirst } from './strangers-first.ts'
 import { strangersFourth } from './strangers-fourth.ts'
 import { strangersSecond } from './strangers-second.ts'
+import { strangersSixth } from './strangers-sixth.ts'
 import { strangersThird } from './strangers-third.ts'
 import { thirdFreshPairs } from './third-fresh-pairs.ts'
 import { tuningHarmless } from './tuning-harmless.ts'
@@ -29,6 +31,8 @@ const each = [
   ['a second stranger’s', strangersSecond],
   ['a third stranger’s', strangersThird],
   ['a fourth stranger’s', strangersFourth],
+  ['a fifth stranger’s', strangersFifth],
+  ['a sixth stranger’s', strangersSixth],
   ['short and long', tuning],
   ['by construction', [...constructionRisks, ...constructionShortRisks, ...constructionHarmless]],
 ] as const

@@ -23,7 +23,7 @@ export const contrasts: readonly Contrasts[] = [
       'rich|high / poor|low|free', 'maximal|maximize|maximum / minimal|minimize|minimum', 'multiple|several|many|divided|split / single|one', 'more / fewer', 'excess|surplus|excessive / shortage|insufficient|deficiency|lack', 'whole|entire / half|part',
       'wide|widely|broad / narrow|narrowly', 'heightened|increase / lessened|blunted', 'accelerate|hasten|speed / slow|delay|decelerate', 'inflate / deflate', 'swell|swelling|enlarge|enlarged|spread|grow|expand|stretch / shrink|shrunk|shrunken|contract|regress',
       'heavier / lighter', 'overweight|obese|fat / underweight|thin|lean|slim', 'overactive / underactive', 'over / under', 'plus|add / minus|subtract', 'gain|gaining / lose|loss|losing',
-      'worse|worsen|deteriorate|relapse|exacerbate / better|improve|recover|heal|remit|remission', 'relieve|ease|soothe|calm|reduce|lessen|alleviate / aggravate|worsen|irritate|cause|trigger|provoke|intensify',
+      'worse|worsen|deteriorate|relapse|exacerbate / better|improve|recover|heal|remit|remission', 'stronger|worse|fiercer / milder|weaker|gentler', 'relieve|ease|soothe|calm|reduce|lessen|alleviate / aggravate|worsen|irritate|cause|trigger|provoke|intensify',
       'raise|lift|elevate / lower|drop', 'up / down', 'upward / downward', 'uphill / downhill', 'ascend / descend', 'upstream / downstream', 'peak / trough', 'loud|loudly|noisy / quiet|quietly|faint',
       // Time
       'sudden|suddenly|abrupt|abruptly / gradual|gradually|slowly', 'constant|continuous|continuously|continual|persistent|steady / intermittent|intermittently|occasional|sporadic|on and off', 'day|daytime / night|overnight|nighttime',
@@ -49,7 +49,7 @@ export const contrasts: readonly Contrasts[] = [
   },
   {
     kind: 'strength',
-    rows: ['required|need|necessary|must / offered|offer|available|considered', 'essential|vital|crucial / important / helpful|useful|worthwhile|desirable|beneficial / optional|unnecessary|pointless|useless', 'need|require / want|wish|like|prefer', 'insist / suggest|propose', 'compel|force|oblige / invite|ask', 'strict|strictly / relaxed|loosely', 'voluntary / mandatory|compulsory', 'guarantee|ensure / help'],
+    rows: ['required|need|necessary|must / helpful|useful|worthwhile / offered|offer|available|considered', 'essential|vital|crucial / important / helpful|useful|worthwhile|desirable|beneficial / optional|unnecessary|pointless|useless', 'need|require / want|wish|like|prefer', 'insist / suggest|propose', 'compel|force|oblige / invite|ask', 'strict|strictly / relaxed|loosely', 'voluntary / mandatory|compulsory', 'guarantee|ensure / help'],
   },
   {
     kind: 'negation',

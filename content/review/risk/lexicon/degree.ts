@@ -58,7 +58,7 @@ export const populations: Lexicon = {
     ['adult', 'adult|grown up|adulthood'],
     ['older', 'older people|older adult|older person|elderly|elderly people|older patient|the elderly|senior|old people|older age|old age'],
     ['younger', 'younger people|younger adult|younger person|younger patient'],
-    ['pregnant', 'pregnant|pregnancy|expectant mother|expecting a baby', 'always'],
+    ['pregnant', 'pregnant|pregnancy|expectant mother|expecting a baby|are expecting|is expecting', 'always'],
     ['breastfeeding', 'breastfeeding|breast feeding|breastfeed|breast feed|lactation|lactating|nursing mother|breastfed|breastfeeds', 'always'],
     ['woman', 'woman|women|female'],
     ['man', 'man|men|male'],
@@ -80,6 +80,9 @@ export const populations: Lexicon = {
 
 /** Words for people to which a restriction may be added: "people with kidney disease". */
 export const persons: ReadonlySet<string> = new Set('people person persons patient patients anyone everyone everybody someone those adults adult individuals individual one smokers drivers workers athletes relatives carers caregivers travelers survivors users recipients members parents mothers'.split(' '))
+
+/** Words before "people" or "children" that tell some of them from others. */
+export const apart: ReadonlySet<string> = new Set('healthy sick ill frail premature preterm older young younger overweight obese unvaccinated vaccinated hospitalized infected uninfected affected confused unconscious allergic immunosuppressed immunocompromised untreated pregnant breastfed unborn malnourished sedentary inactive symptomatic susceptible nonimmune diabetic asthmatic disabled homeless married sexually married'.split(' '))
 
 /** Which of several: "first trimester", "second dose", "last resort". */
 export const orders: Lexicon = {

@@ -115,11 +115,10 @@ export const frequencyWords: readonly (readonly [key: string, forms: string])[] 
   ['4/day', 'qds|qid|q d s|q i d'],
   ['1/hour', 'hourly|every hour|each hour'],
   ['1/week', 'weekly|every week|each week|per week|once weekly'],
-  ['1/fortnight', 'fortnightly|every fortnight|biweekly'],
+  ['1/fortnight', 'fortnightly|every fortnight|biweekly|every other week|every second week|alternate week'],
   ['1/month', 'monthly|every month|each month|per month|once monthly'],
   ['1/year', 'yearly|annually|annual|every year|each year|per year|once yearly'],
   ['every 2 day', 'every other day|alternate day|on alternate day|every second day|alternate night|every other night'],
-  ['every 2 week', 'every other week|every second week|alternate week'],
   ['as needed', 'prn|as needed|when needed|if needed|as required|when required|if required|if necessary|as necessary|when necessary'],
   ['stat', 'stat'],
 ]
