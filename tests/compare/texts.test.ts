@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { OpenedTopic, VersionText } from '../../preload/contract.ts'
-import { firstSides, newestOf, sideOf, sideOptions, valueOf, whyNotSaved, type Side } from '../../renderer/screens/compare/texts.ts'
+import { firstSides, newestOf, sideOf, sideOptions, valueOf, whyNothingToSave, whyNotSaved, type Side } from '../../renderer/screens/compare/texts.ts'
 import { versionOptions } from '../../renderer/screens/export/choices.ts'
 import { articleToJson } from '../../content/article/index.ts'
 import { article, doc } from '../builders/article.ts'
@@ -77,6 +77,18 @@ test('nothing of the newest revision can be lost: it is one of the two sides whe
       expect(before === newest || after === newest || (after === 'draft' && String(opened.base) === newest)).toBe(true)
     }),
   )
+})
+
+describe('whether what is decided makes another text', () => {
+  const decided = (...decisions: ('accepted' | 'rejected')[]) => new Map(decisions.map((decision, index) => [String(index), decision]))
+  test.each<[string, string, ReturnType<typeof decided>, string | null]>([
+    ['nothing decided', '3', decided(), null],
+    ['a revision of which all is accepted', '3', decided('accepted', 'accepted'), 'Nothing is rejected: revision 3 stands as it is, and there is nothing to save.'],
+    ['a revision of which something is rejected', '3', decided('accepted', 'rejected'), null],
+    ['a draft', 'draft', decided('accepted'), null],
+    ['a file of which something is accepted', 'file', decided('accepted', 'rejected'), null],
+    ['a file of which nothing is', 'file', decided('rejected'), 'Nothing of the file is accepted: the text stays as it is, and there is nothing to save.'],
+  ])('%s', (_name, after, decisions, expected) => expect(whyNothingToSave(side(after), decisions)).toBe(expected))
 })
 
 test('the newest revision is the newest in whatever order they come', () => expect(newestOf(topic([3, 1, 2], 1))).toBe(3))

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import type { Locator, Page } from 'playwright/test'
 import { schemaVersion } from '../../content/article/index.ts'
+import { violations } from './axe.ts'
 import { ComparePage, makeTopic, opened, versionOf } from './compare-page.ts'
 import { article, doc, p, section as s, ul } from '../builders/article.ts'
 import { after, before, longReview } from './compare-samples.ts'
@@ -38,6 +39,10 @@ test('what did not change is folded, says how much it is, and opens by key', asy
   await expect(fold).toHaveCount(0)
   await compare.press('f')
   await expect(text.locator('p')).toHaveCount(shown)
+  expect(await violations(page)).toEqual([])
+  await compare.press('v')
+  await expect(fold.first()).toBeVisible()
+  expect(await violations(page)).toEqual([])
 })
 
 test('two hundred changes by keys: sections, spelling in heaps, how far one is, and the dialog that saves', async ({ desk: { page } }) => {

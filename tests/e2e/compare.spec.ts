@@ -171,6 +171,7 @@ test('a thousand changes can be gone through', async ({ desk: { page } }) => {
   await page.keyboard.press('ControlOrMeta+a')
   await compare.press('a')
   await compare.decided('all decided')
+  await expect(page.getByText('Nothing is rejected: revision 3 stands as it is, and there is nothing to save.')).toBeVisible()
   await compare.press('u')
   await compare.decided('0 of 1000')
 })

@@ -5,7 +5,7 @@ import { groupName, type CompareSession, type RunningComparison } from '../../co
 import { CommandLayer, shortcutText, useApp, useCommand, useModalLayer, useStore } from '../../state/index.ts'
 import { Button, IconButton, Menu, MenuGroup, MenuItem, MenuSeparator } from '../../ui/index.ts'
 import { SaveDecisions } from './save-decisions.tsx'
-import { whyNotSaved, type Side } from './texts.ts'
+import { whyNothingToSave, whyNotSaved, type Side } from './texts.ts'
 import styles from './compare-screen.module.css'
 
 /** What is decided so far, the decision on what one stands on, and the way to a revision. */
@@ -25,8 +25,12 @@ export function DecisionBar({ session, running, opened, before, after, labels, o
   const layer = useModalLayer(saving)
   const total = session.drawing.changes.length
   const why = whyNotSaved(opened, before, after)
+  const nothing = whyNothingToSave(after, decisions.now)
+  // Said when all is decided: until then the next key may change it.
+  const said = why ?? (decisions.now.size === total ? nothing : null)
+  const canSave = why === null && nothing === null && decisions.now.size > 0
   const platform = useApp().info?.platform ?? ''
-  useCommand('save-revision', () => setSaving(true), why === null && decisions.now.size > 0)
+  useCommand('save-revision', () => setSaving(true), canSave)
   if (total === 0) return null
   const chosen = selected.size
   const visible = session.visible()
@@ -46,10 +50,10 @@ export function DecisionBar({ session, running, opened, before, after, labels, o
         <span>{chosen > 1 ? `${chosen} chosen` : position === 0 ? '' : `${position} of ${visible.length}${visible.length < total ? ' shown' : ''}`}</span>
         <span title={`${decisions.now.size} of ${total} changes decided`}>{decisions.now.size === total ? 'all decided' : `${decisions.now.size} of ${total} decided`}</span>
       </p>
-      {why === null ? (
-        <Button kind="primary" shortcut={shortcutText('CmdOrCtrl+S', platform)} disabled={decisions.now.size === 0} onClick={() => setSaving(true)}>Save as a new revision…</Button>
+      {said === null ? (
+        <Button kind="primary" shortcut={shortcutText('CmdOrCtrl+S', platform)} disabled={!canSave} onClick={() => setSaving(true)}>Save as a new revision…</Button>
       ) : (
-        <p className={styles.why}>{why}</p>
+        <p className={styles.why}>{said}</p>
       )}
       {saving && (
         <CommandLayer value={layer}>

@@ -2,6 +2,7 @@ import { savedBy } from '../../../content/revisions/index.ts'
 import type { OpenedTopic, Version, VersionText } from '../../../preload/contract.ts'
 import { speakInstant } from '../../ui/dates.ts'
 import type { Option } from '../../ui/index.ts'
+import type { Decision } from '../../compare/index.ts'
 
 /** A side of the comparison: a version of the topic, or a file from elsewhere. */
 export type Side = { readonly kind: 'version'; readonly version: Version } | { readonly kind: 'file'; readonly text: VersionText }
@@ -61,6 +62,16 @@ export function whyNotSaved(opened: OpenedTopic, before: Side, after: Side): str
       : `To take changes over from a file, compare it with revision ${newest}, the newest.`
   }
   return after.version.kind === 'revision' && after.version.number === newest ? null : `Decisions make a new revision of the newest text. Choose revision ${newest} at the right.`
+}
+
+/** Why what is decided so far makes no other text, in a sentence; null where it does, and where nothing is decided. */
+export function whyNothingToSave(after: Side, decided: ReadonlyMap<string, Decision>): string | null {
+  const some = (decision: Decision): boolean => [...decided.values()].includes(decision)
+  if (decided.size === 0) return null
+  if (after.kind === 'file') return some('accepted') ? null : 'Nothing of the file is accepted: the text stays as it is, and there is nothing to save.'
+  // A draft is no revision yet, whatever is decided on it.
+  if (after.version.kind === 'draft' || some('rejected')) return null
+  return `Nothing is rejected: revision ${after.version.number} stands as it is, and there is nothing to save.`
 }
 
 /** Under which decisions on two texts of a topic are kept. */
