@@ -1,5 +1,5 @@
 import type { Node } from 'prosemirror-model'
-import { doc, p, section, ul } from './article.ts'
+import { doc, keyPoints, li, p, references, section, sup, ul } from './article.ts'
 
 const a = 'One two three four five six.'
 const b = 'Seven eight nine ten eleven twelve.'
@@ -29,4 +29,7 @@ export const joints: readonly [name: string, before: Node, after: Node][] = [
   ['items joined to a paragraph', doc(ul(a, b), p(x)), doc(p(`${a} ${b}`), p(x))],
   ['a section that moved, with a split', doc(section('S', p(`${a} ${b}`)), section('T', p(x), p(y))), doc(section('T', p(x), p(y)), section('S', p(a), p(b)))],
   ['a section that moved, with a merge', doc(section('S', p(a), p(b)), section('T', p(x), p(y))), doc(section('T', p(x), p(y)), section('S', p(`${a} ${b}`)))],
+  // Both found by generated pairs: what was split off stands behind an empty paragraph, what was joined in a list within the item.
+  ['a split over an empty paragraph', doc(p(sup('Surgery leak, valve valve'), 'valve é'), p()), doc(p('Surgery'), keyPoints('valve', 'leak, é', 'قلب'))],
+  ['items joined, the place of the second taken', doc(section('S', references('valve', 'valve'))), doc(section('S', ul(li(p('valve valve'), ul('5')))))],
 ]
