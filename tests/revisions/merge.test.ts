@@ -112,7 +112,7 @@ function signed(document: Node, name: string, chance: Chance): { document: Node;
   const visit = (node: Node): Node => {
     if (!node.isTextblock) return node.copy(Fragment.fromArray(node.children.map(visit)))
     if (!chance.sometimes(0.2)) return node
-    words.push(`${name}${words.length}.`)
+    words.push(`${name}${words.length}x`)
     return node.copy(node.content.append(Fragment.from(node.type.schema.text(` ${words[words.length - 1]}`))))
   }
   return { document: visit(document), words }

@@ -99,10 +99,11 @@ export interface LandedEdit extends Landing {
   readonly content: Fragment
 }
 
-/** A textblock's content with edits made at places that do not overlap. */
+/** A textblock's content with edits made at places that do not overlap, in their order. */
 export function withEdits(node: Node, edits: readonly LandedEdit[]): Fragment {
   let content = node.content
-  for (const { from, to, content: by } of [...edits].sort((x, y) => y.from - x.from)) content = joined(content.cut(0, from), joined(by, content.cut(to)))
+  // From the end, so that offsets hold; what is inserted at the start of what is replaced comes after it.
+  for (const { from, to, content: by } of edits.toReversed().sort((x, y) => y.from - x.from || y.to - x.to)) content = joined(content.cut(0, from), joined(by, content.cut(to)))
   return content
 }
 
