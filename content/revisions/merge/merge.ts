@@ -95,7 +95,8 @@ class Merger {
     const inOurs = this.ours.of(place)
     const inTheirs = this.theirs.of(place)
     // Words merged into another block are kept with that block's text.
-    if (this.ours.isJoined(place) || this.theirs.isJoined(place)) return 'nobody'
+    if (this.ours.isJoined(place)) return 'nobody'
+    if (this.theirs.isJoined(place)) return inOurs && this.isJoinedOtherwise(place) ? 'ours' : 'nobody'
     if (inOurs && inTheirs) {
       if (this.ours.isMoved(place)) {
         if (this.theirs.isMoved(place) && !this.sameDestination(inOurs, inTheirs)) this.conflict('move', inOurs.node, this.baseText(place), textOf(inOurs.node), textOf(inTheirs.node))
@@ -113,6 +114,15 @@ class Merger {
     this.rescued.add(place)
     if (!isNamed) this.conflict('delete', kept.node, this.baseText(place), inOurs ? textOf(inOurs.node) : '', inTheirs ? textOf(inTheirs.node) : '')
     return owner
+  }
+
+  /** Whether theirs joined a block to one that ours split or joined in another way, so that ours stands. */
+  private isJoinedOtherwise(place: number): boolean {
+    const joined = this.theirs.changedPassage(place)?.a ?? []
+    return joined.some(({ pos }) => {
+      const own = this.ours.changedPassage(pos)
+      return own !== null && own.a.length + own.b.length > 2
+    })
   }
 
   private sameDestination(a: Block, b: Block): boolean {
