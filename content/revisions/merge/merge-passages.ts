@@ -33,6 +33,13 @@ export class PassageMerger {
     return this.texts.get(block) ?? block.node
   }
 
+  /** The text of a block that the other side deleted: what it may have edited is in what was merged into the block. */
+  ofOneSide(block: Block, side: SideName): Node {
+    const passage = block.passage
+    const known = this.texts.get(block)
+    return known ?? (passage && passage.a.length > 1 && passage.b[0] === block ? this.mergeInto(passage, side) : block.node)
+  }
+
   /** The text of a block of the base, merged; the pieces that it was split into are merged with it. */
   text(place: number, inOurs: Block, inTheirs: Block): Node {
     const known = this.texts.get(inOurs) ?? this.texts.get(inTheirs)
@@ -64,7 +71,8 @@ export class PassageMerger {
     passage.a.forEach((block, piece) => {
       const edited = other.changedPassage(block.pos)
       if (!edited) {
-        if (!other.of(block.pos) && !other.isJoined(block.pos)) this.clash('delete', passage, side, textOf(block.node), '')
+        // That the first is gone there has been said.
+        if (piece > 0 && !other.of(block.pos) && !other.isJoined(block.pos)) this.clash('delete', passage, side, textOf(block.node), '')
         return
       }
       if (edited.a.length > 1 || edited.b.length > 1) {

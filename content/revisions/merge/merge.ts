@@ -163,7 +163,7 @@ class Merger {
   }
 
   private ofOneSide(block: Block, side: 'ours' | 'theirs'): Node | null {
-    if (block.children.length === 0) return this.passages.texts.get(block) ?? block.node
+    if (block.children.length === 0) return this.passages.ofOneSide(block, side)
     const elements = this.elements(block, side)
     if (couldHold(block.node, elements)) return this.container(block.node, elements)
     // What the other deleted around words that were kept (the heading of a section) is needed after all.
