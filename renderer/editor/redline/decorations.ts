@@ -10,7 +10,7 @@ export interface MarkSpec {
   readonly sign: string
 }
 
-export type OnPick = (view: EditorView, ids: readonly string[]) => void
+type OnPick = (view: EditorView, ids: readonly string[]) => void
 
 // What is longer is read in the compare screen; here it would push the text away.
 const longest = 280

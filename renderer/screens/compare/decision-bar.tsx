@@ -51,7 +51,7 @@ export function DecisionBar({ session, running, opened, before, after, labels, o
         <span title={`${decisions.now.size} of ${total} changes decided`}>{decisions.now.size === total ? 'all decided' : `${decisions.now.size} of ${total} decided`}</span>
       </p>
       {said === null ? (
-        <Button kind="primary" shortcut={shortcutText('CmdOrCtrl+S', platform)} disabled={!canSave} onClick={() => setSaving(true)}>Save as a new revision…</Button>
+        <Button kind="primary" shortcut={shortcutText('CmdOrCtrl+S', platform)} disabled={!canSave} title={nothing ?? undefined} onClick={() => setSaving(true)}>Save as a new revision…</Button>
       ) : (
         <p className={styles.why}>{said}</p>
       )}
