@@ -9,7 +9,7 @@ import { agedBefore } from './lexicon/measures.ts'
 import type { Passage, Sentence, Token } from './token.ts'
 
 // A sentence that keeps less of its words is rewritten: its conditions are then somewhere else, in other words.
-const mostlyKept = 0.85
+const mostlyKept = 0.75
 // What tells people apart may be half of a short sentence.
 const halfKept = 0.5
 
@@ -21,7 +21,7 @@ export function conditionRisks(pair: Pair, before: Passage, after: Passage): Cli
   if (pair.before === undefined || pair.after === undefined || pair.kept < halfKept) return []
   const [a, b] = [pair.before, pair.after]
   return pair.gaps.flatMap(({ removed, added }: Gap): ClinicalRisk[] => {
-    if (removed.length > 0 && added.length > 0) return otherPeople(removed, a, before, added, b, after)
+    if (removed.length > 0 && added.length > 0) return [...otherPeople(removed, a, before, added, b, after), ...conditionFor(removed, a, before, after, 'removed'), ...conditionFor(added, b, after, before, 'added')]
     if (pair.kept < mostlyKept) return []
     return added.length === 0 ? lost(removed, a, after, before, 'removed') : lost(added, b, before, after, 'added')
   })
@@ -30,8 +30,8 @@ export function conditionRisks(pair: Pair, before: Passage, after: Passage): Cli
 /** "people with asthma" → "people whose sight is failing": others are meant, whatever words tell who. */
 function otherPeople(removed: readonly Token[], a: Sentence, before: Passage, added: readonly Token[], b: Sentence, after: Passage): ClinicalRisk[] {
   const isTold = (run: readonly Token[], { tokens }: Sentence, { text }: Passage): boolean => {
-    const ahead = tokens.slice(0, run[0] === undefined ? 0 : tokens.indexOf(run[0]))
-    return restrictsPeople(ahead) && restricting.test(text.slice(ahead.at(-1)?.end, run.at(-1)?.end).trim())
+    const owner = peopleBefore(tokens.slice(0, run[0] === undefined ? 0 : tokens.indexOf(run[0])))
+    return owner !== undefined && restricting.test(text.slice(owner.end, run.at(-1)?.end).trim())
   }
   const named = [...removed, ...added].filter(({ fact }) => fact !== undefined && (fact.field === 'disease' || fact.field === 'condition'))
   if (named.length !== 1 || !isTold(removed, a, before) || !isTold(added, b, after) || !isSecond(removed, named) || !isSecond(added, named)) return []
@@ -41,7 +41,7 @@ function otherPeople(removed: readonly Token[], a: Sentence, before: Passage, ad
 
 /** The run with the name, or one that says as much in other words. */
 function isSecond(run: readonly Token[], named: readonly Token[]): boolean {
-  return run.some((token) => named.includes(token)) || run.filter(({ key }) => !smallWords.has(key)).length > 1
+  return run.some((token) => named.includes(token)) || run.filter(({ key }) => !smallWords.has(key)).length > 1 || run.some(({ fact }) => fact?.kind === 'drug' || fact?.kind === 'site')
 }
 
 function lost(run: readonly Token[], own: Sentence, other: Passage, passage: Passage, verb: 'added' | 'removed'): ClinicalRisk[] {
@@ -60,6 +60,14 @@ function isSaid({ key }: Token, { sentences }: Passage): boolean {
   return smallWords.has(key) || sentences.some(({ tokens }) => tokens.some((token) => token.key === key))
 }
 
+/** A condition in the place of other words: "all day" → "if it is comfortable". One of which the other version has half the words is only said otherwise. */
+function conditionFor(run: readonly Token[], own: Sentence, passage: Passage, other: Passage, verb: 'added' | 'removed'): ClinicalRisk[] {
+  const first = run.findIndex(({ word }) => word === 'if' || word === 'unless')
+  const clause = run.slice(first)
+  if (first === -1 || !isClause(clause, own, other) || 2 * clause.filter((token) => isSaid(token, other)).length >= clause.length - 1) return []
+  return [risk('condition', verb, passage.text.slice(clause[0]?.start, clause.at(-1)?.end).replace(/\s+/g, ' '))]
+}
+
 function risk(kind: RiskKind, verb: string, words: string): ClinicalRisk {
   return { kind, reason: `${riskLabels[kind]} ${verb}: ${words}` }
 }
@@ -73,7 +81,7 @@ function isClause(run: readonly Token[], own: Sentence, other: Passage): boolean
 
 const aboutPersons = /\b(?:you|your|people|persons?|someone|child|children|patients?|they|women|men|mothers?|baby|babies)\b/i
 
-const restricting = /^(?:with|without|who|whose|taking|having|using|on|at|over|under|aged|receiving|allergic|known)\b/i
+const restricting = /^(?:with|without|who|whose|taking|having|using|on|at|over|under|aged|receiving|allergic|known|born|living|exposed|infected|treated|recovering|undergoing|affected|traveling|at risk)\b/i
 
 /** "the nose and mouth": one of several places. */
 function isListed(run: readonly Token[], own: Sentence, { text }: Passage): boolean {
@@ -121,7 +129,12 @@ const nearPeople = 3
 
 /** Whether words tell people from others, as after "people with" and "anyone who has had a"; `ahead` stands before them. */
 export function restrictsPeople(ahead: readonly Token[]): boolean {
+  return peopleBefore(ahead) !== undefined
+}
+
+function peopleBefore(ahead: readonly Token[]): Token | undefined {
   const near = ahead.slice(-nearPeople)
   const owner = near.findLastIndex(({ fact, word }) => fact?.kind === 'population' || persons.has(word))
-  return owner !== -1 && near.slice(owner + 1).every(({ fact, opens }) => !opens && (fact === undefined || fact.kind === 'severity'))
+  const between = near.slice(owner + 1)
+  return owner !== -1 && between.every(({ fact, opens }) => !opens && (fact === undefined || fact.kind === 'severity')) ? near[owner] : undefined
 }

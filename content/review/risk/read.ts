@@ -7,6 +7,8 @@ import { lexicons } from './lexicon/index.ts'
 import { turnedWords } from './lexicon/prefixes.ts'
 import { measureWords, readMeasure } from './measures.ts'
 import { PhraseTable, singular, stem } from './phrases.ts'
+import type { PhraseMatch } from './phrases.ts'
+import type { RiskKind } from './kinds.ts'
 import { weighInContext } from './sentence.ts'
 import { normOf } from './text.ts'
 import type { Word } from './text.ts'
@@ -99,7 +101,8 @@ function readAt(words: readonly Word[], at: number): Reading {
   if (order !== undefined) return { length: 2, tokens: [factToken(words, at, 2, { kind: 'number', key: order, lone: 'swap' })] }
   const phrase = plain.match(words, at)
   const measured = readMeasure(words, at)
-  const term = terms.match(words, at)
+  const [plainTerm, compound] = [terms.match(words, at), readCompound(words, at)]
+  const term = (compound?.length ?? 0) > (plainTerm?.length ?? 0) ? compound : plainTerm
   const measuredLength = measured?.length ?? 0
   const termLength = term?.length ?? 0
   if (phrase !== undefined && phrase.length >= Math.max(measuredLength, termLength)) {
@@ -112,6 +115,18 @@ function readAt(words: readonly Word[], at: number): Reading {
   if (term !== undefined && termLength > measuredLength) return readTerm(words, at, term.length, term.value)
   if (measured !== undefined) return { length: measuredLength, tokens: measured.facts.map((fact) => factToken(words, at, measuredLength, fact)) }
   return readWord(words, at)
+}
+
+// Names that are written in one word or two; "may be" is no "maybe".
+const compounds: ReadonlySet<RiskKind> = new Set(['site', 'drug', 'population', 'allergen'])
+const shortestPart = 3
+
+/** "ear drum", where the table has "eardrum" */
+function readCompound(words: readonly Word[], at: number): PhraseMatch<Fact> | undefined {
+  const [one, other] = [words[at], words[at + 1]]
+  if (one?.type !== 'word' || other?.type !== 'word' || other.apart || one.norm.length < shortestPart || other.norm.length < shortestPart) return undefined
+  const found = terms.match([{ ...one, norm: one.norm + other.norm }], 0)
+  return found !== undefined && compounds.has(found.value.kind) ? { length: 2, value: found.value } : undefined
 }
 
 function readTerm(words: readonly Word[], at: number, length: number, fact: Fact): Reading {

@@ -85,10 +85,10 @@ function foldDuties(tokens: readonly Token[]): readonly Token[] {
   })
 }
 
-/** Where something must not be done is part of the warning: "not on the face or the eyelids". */
+/** Where something must not be done, and what must not be eaten, is part of the warning: "not on the face or the eyelids". */
 function withForbiddenPlaces(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some(({ key }) => key === 'negation:not' || key === 'negation:never' || key === 'strength:avoid')) return tokens
-  return tokens.map((token) => (token.fact?.kind === 'site' && token.fact.lone === 'swap' ? { ...token, fact: { ...token.fact, lone: 'sole' as const } } : token))
+  return tokens.map((token) => ((token.fact?.kind === 'site' || token.fact?.kind === 'allergen') && token.fact.lone === 'swap' ? { ...token, fact: { ...token.fact, lone: 'sole' as const } } : token))
 }
 
 /** "each morning and each evening": of several times of day each counts, also when it is lost or gained. */

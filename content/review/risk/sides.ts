@@ -34,15 +34,15 @@ function shared(a: readonly string[], b: readonly string[]): number {
   return a.filter((key) => b.includes(key)).length
 }
 
-/** Words that changed places around a negation, or opposites around a time, as in "use soap, never alcohol" → "use alcohol, never soap"; their gaps. */
+/** Words that changed places around a negation or "rather than", or opposites around a time, as in "use soap, never alcohol" → "use alcohol, never soap"; their gaps. */
 export function exchangedAcross({ before, gaps }: Pair): readonly [Gap, Gap] | undefined {
   for (const [at, first] of gaps.entries()) {
     const second = gaps.slice(at + 1).find((gap) => isFilled(first) && keysOf(first.removed) === keysOf(gap.added) && keysOf(first.added) === keysOf(gap.removed))
     const [from, to] = [first.removed.at(-1)?.end ?? 0, second?.removed[0]?.start ?? 0]
     const [old, now] = [first.removed[0], first.added[0]]
     const isContrast = first.removed.length === 1 && old !== undefined && now !== undefined && contrastOf(old.word, now.word) !== undefined
-    // "rest during an attack, exercise after it"; "never touch the root"
-    const turns = before?.tokens.some(({ fact, start }) => start >= from && (fact?.kind === 'negation' || (isContrast && start < to && (fact?.kind === 'comparison' || fact?.kind === 'frequency'))))
+    // "showers rather than baths"; "rest during an attack, exercise after it"; "never touch the root"
+    const turns = before?.tokens.some(({ key, fact, start }) => start >= from && ((start < to && pivots.has(key)) || fact?.kind === 'negation' || (isContrast && start < to && (fact?.kind === 'comparison' || fact?.kind === 'frequency'))))
     if (second !== undefined && turns === true) return [first, second]
   }
   return undefined

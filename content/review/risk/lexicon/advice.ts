@@ -38,7 +38,7 @@ export const strengths: Lexicon = {
     ['discourage', 'discourage|discouraged|not advised|inadvisable|advise against|advises against|advised against|recommend against|recommends against|recommended against|warn against|warns against', 'edit'],
     ['must', 'need to|needs to|needed to|required to|obliged to', 'edit'],
     ['must', 'need|needs|needed|require|requires|required|requiring|necessary|obligatory', 'swap'],
-    ['must', 'mandatory|essential|vital|crucial|imperative|compulsory|indispensable'],
+    ['must', 'mandatory|insist|insists|insisted|essential|vital|crucial|imperative|compulsory|indispensable'],
     ['should', 'should|ought to|had better', 'always'],
     ['should', 'best to|it is best', 'edit'],
     ['should', 'recommend|recommends|recommended|recommending|recommendation|advise|advises|advised|advisable|advice is to|indicated', 'edit'],
@@ -98,9 +98,9 @@ export const urgencies: Lexicon = {
     ['now', 'now|today|tonight|this evening|this morning|this afternoon', 'swap', 'haste'],
     ['now', 'immediately|immediate|right away|straight away|straightaway|at once|without delay|right now|urgently|urgent|as a matter of urgency|promptly', undefined, 'haste'],
     ['asap', 'as soon as possible|asap|the same day|that same day|that day|on the same day', undefined, 'haste'],
-    ['asap', 'same day', 'swap', 'haste'],
+    ['asap', 'same day', 'sole', 'haste'],
     ['soon', 'soon|shortly|before long', 'swap', 'haste'],
-    ['later', 'later|eventually|in due course|when convenient|at some point|tomorrow|next week|next month|next year|next visit|next appointment|next checkup|next check up|next review|next time|when they feel ready|when you feel ready|in a few days|within a few days|when possible|whenever possible|when they can|when you can|when you have time|in time', 'swap', 'haste'],
+    ['later', 'later|eventually|in due course|when convenient|at some point|tomorrow|this week|this month|next week|next month|next year|next visit|next appointment|next checkup|next check up|next review|next time|when they feel ready|when you feel ready|in a few days|within a few days|when possible|whenever possible|when they can|when you can|when you have time|in time', 'swap', 'haste'],
     ['routine', 'routine|routinely|non urgent|nonurgent|not urgent|elective', 'swap', 'haste'],
     ['emergency', 'emergency|emergencies|emergency services|life threatening emergency|medical emergency'],
     ['emergency department', 'emergency department|emergency room|a&e|accident and emergency|er|casualty|emergency ward'],
@@ -131,7 +131,7 @@ export const urgencies: Lexicon = {
 /** Verbs with which an instruction begins; one that is wholly new or gone is advice new or gone. */
 export const instructions: ReadonlySet<string> = new Set(
   (
-    'add allow apply arrange ask attach bandage bathe bend blow boil book breathe bring brush call carry change check chew chill choose clean close come consult contact continue cook cool cough count cover ' +
+    'discuss explain show talk speak prepare practice let help add allow apply arrange ask attach bandage bathe bend blow boil book breathe bring brush call carry change check chew chill choose clean close come consult contact continue cook cool cough count cover ' +
     'cut dab dilute discard disinfect dissolve drain dress drink dry eat elevate empty fasten feed feel file fill finish floss flush follow freeze gargle get give go hang heat hold increase inform inhale ' +
     'inject insert irrigate keep kneel label leave lie lift limit listen lock look loosen mark massage measure mix monitor move observe offer open pack pat peel phone pinch place plan pour press protect ' +
     'pull push put raise record reduce register remove repeat replace report rest return rinse roll rub scrape scratch scrub seek shake shave shower shut sign sip sit sleep soak spit spread squeeze stand ' +

@@ -128,6 +128,8 @@ export const dayTimes: readonly (readonly [key: string, forms: string])[] = [
   ['morning', 'morning|in the morning|mane|each morning|every morning|on waking'],
   ...'monday tuesday wednesday thursday friday saturday sunday'.split(' ').map((day): [string, string] => [day, day]),
   ['weekend', 'weekend'],
+  ['weekday', 'weekday|working day|office hours|working hours'],
+  ['any time', 'any hour|any time|day or night|day and night|around the clock'],
   ['noon', 'noon|midday|at lunchtime'],
   ['day', 'during the day|daytime|by day'],
   ['afternoon', 'afternoon'],

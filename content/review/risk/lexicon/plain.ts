@@ -4,7 +4,7 @@
 export const plainPhrases: readonly string[] = [
   'not only', 'not just', 'not merely', 'whether or not', 'not to mention', 'no doubt', 'no matter', 'not least', 'more or less', 'not surprisingly',
   'right amount', 'right dose', 'right time', 'right treatment', 'right way', 'right choice', 'right diet', 'right size', 'right balance', 'right people', 'right care', 'right kind', 'right type', 'right medicine', 'right answer', 'right for you', 'right place', 'right decision', 'right one', 'right direction', 'all right', 'the right to', 'right to', 'right thing', 'right help', 'right support', 'right information', 'right test', 'right diagnosis', 'right questions', 'right drug', 'human right',
-  'is left', 'are left', 'was left', 'were left', 'be left', 'if left', 'been left', 'left alone', 'left over', 'left with', 'left in place', 'left out', 'left open', 'left behind', 'has left', 'have left', 'when left', 'left on', 'left for', 'left to',
+  'is left', 'are left', 'was left', 'were left', 'be left', 'been left', 'left alone', 'left over', 'left with', 'left in place', 'left out', 'left open', 'left behind', 'has left', 'have left', 'left on', 'left for', 'left to',
   'as long as', 'so long as', 'as well as', 'even if', 'as if', 'at first', 'at last', 'first aid', 'first of all', 'first published',
   'the above', 'see below', 'see above', 'table below', 'table above', 'listed below', 'listed above', 'following table', 'figure below', 'shown below', 'described below', 'described above', 'mentioned above', 'the following', 'as follows', 'section below', 'section above',
   'over time', 'over the counter', 'over and over', 'all over', 'under general', 'under anesthesia', 'under the influence', 'under a microscope', 'under control', 'under way', 'under observation', 'under the care', 'under stress', 'turn over', 'move over', 'go over', 'under local', 'over again',
@@ -27,6 +27,7 @@ export const emptyPhrases: readonly string[] = [
 
 /** Different words for one thing; the second form reads as the first. Left alone they would look like a risk. */
 export const sameMeaning: readonly (readonly [reads: string, forms: string])[] = [
+  ['left', 'if left|if it is left|if they are left|when left'],
   ['left in place', 'is left in place|are left in place|was left in place|were left in place|be left in place'],
 ]
 
@@ -36,6 +37,7 @@ export const sameAcross: readonly (readonly [string, string])[] = [
   ['strength:likely', 'severity:usually'],
   ['negation:except', 'negation:unless'],
   ['negation:not', 'strength:avoid'],
+  ['severity:usually', 'severity:most'],
   ['severity:major', 'comparison:large'],
   ['severity:chronic', 'comparison:long'],
   ['comparison:double', 'amount:n:2'],
