@@ -84,6 +84,9 @@ function rowsOf({ ids }: Sentence): string[] {
 }
 
 function shareOf(a: Sentence, b: Sentence): number {
+  // Most that share a row of words share too few to be looked at word by word.
+  const words = new Set(a.ids)
+  if (b.ids.filter((id) => words.has(id)).length < rival * Math.max(a.ids.length, b.ids.length)) return 0
   const runs = commonRuns(a.ids, b.ids, a.ids.length + b.ids.length) ?? []
   return runs.reduce((sum, { length }) => sum + length, 0) / Math.max(a.ids.length, b.ids.length)
 }
