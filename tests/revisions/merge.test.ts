@@ -64,6 +64,11 @@ describe('merging two revisions of one base', () => {
   })
 })
 
+test('where one joined what the other split, the conflict says all that gave way', () => {
+  const { conflicts } = mergeDocuments(doc(p(`${one} ${two}`), p(three)), doc(p(`${one} ${two} ${three}`)), doc(p(one), p(two), p(`${three} Then they decide.`)))
+  expect(conflicts.map(({ kind, theirs }) => [kind, theirs])).toEqual([['structure', `${one}\n${two}\n${three} Then they decide.`]])
+})
+
 const seeds = fc.integer({ min: 1, max: 2 ** 31 - 1 })
 
 describe.each([['a plain schema', plainSchema], ["Galley's schema", houseSchema]])('random revisions of %s', (_name, schema) => {

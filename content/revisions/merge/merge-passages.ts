@@ -58,7 +58,12 @@ export class PassageMerger {
     if (isSimple(byTheirs)) return this.mergeInto(byOurs, 'ours')
     if (isSimple(byOurs)) return this.mergeInto(byTheirs, 'theirs')
     const same = byOurs.b.length === byTheirs.b.length && byOurs.b.every((block, i) => block.hash === byTheirs.b[i]?.hash)
-    if (!same) this.note('structure', inOurs.node, byOurs.a.map(({ node }) => textOf(node)).join('\n'), byOurs.b.map(({ node }) => textOf(node)).join('\n'), byTheirs.b.map(({ node }) => textOf(node)).join('\n'))
+    if (!same) {
+      // All blocks that either joined: what theirs did in any of them gives way to ours.
+      const blocks = new Map([...byOurs.a, ...byTheirs.a].map((block) => [block.pos, block]))
+      const wayOf = (side: Side): string => [...new Set([...blocks.keys()].flatMap((pos) => side.changedPassage(pos)?.b ?? side.of(pos) ?? []))].map(({ node }) => textOf(node)).join('\n')
+      this.note('structure', inOurs.node, [...blocks.values()].map(({ node }) => textOf(node)).join('\n'), wayOf(this.ours), wayOf(this.theirs))
+    }
     for (const block of byOurs.b) this.texts.set(block, block.node)
     return inOurs.node
   }
