@@ -129,6 +129,7 @@ describe('the text', () => {
 
   test.each<[string, Node, Node]>([
     ['a block less, a word less, a section more', doc(p('One two three.'), ul('A', 'B'), section('S', p('Four five.'))), doc(p('One 2 three.'), ul('B'), section('S', p('Five.')), section('T', p('New.')))],
+    ['a sentence that moved and was edited', doc(p('These words stay. The patient takes the white tablet each morning before the first meal.'), p('Another paragraph of words that stay.')), doc(p('These words stay.'), p('Another paragraph of words that stay. The patient takes the yellow tablet each morning before the first meal.'))],
     ...joints,
   ])('%s reads as both texts', (_name, a, b) => expectBothTexts(article(a), article(b)))
 

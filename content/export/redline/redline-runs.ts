@@ -15,6 +15,9 @@ const frames: Readonly<Record<RedlineRun['state'], readonly [open: string, close
   movedTo: ['<span class="moved-to"><span class="unseen">moved here: </span>', '</span>'],
 }
 
+// What was deleted of words that moved is shown at their new place, where it never stood: it goes with what moved here.
+const goneOnTheWay = ['<del class="moved-to"><span class="unseen">deleted: </span>', '</del>'] as const
+
 /** The text of one block with what happened in it: each stretch drawn by a line through or under it, never by colour alone. */
 export function runsHtml(block: RedlineNode, marks: ChangeMarks): string {
   const runs = block.runs ?? wholeText(block)
@@ -30,9 +33,9 @@ export function runsHtml(block: RedlineNode, marks: ChangeMarks): string {
   return html
 }
 
-function stretch(runs: readonly RedlineRun[], { state, changes }: RedlineRun, marks: ChangeMarks): string {
+function stretch(runs: readonly RedlineRun[], { state, before, changes }: RedlineRun, marks: ChangeMarks): string {
   const words = nodesHtml(runs.flatMap((run) => inlineNodes(run)), references)
-  const [open, close] = state === 'same' && changes.length === 0 ? ['', ''] : frames[state]
+  const [open, close] = state === 'same' && changes.length === 0 ? ['', ''] : state === 'deleted' && before === null ? goneOnTheWay : frames[state]
   return `${marks.place(changes, sideOf(state))}${open}${words}${close}`
 }
 
@@ -44,7 +47,7 @@ function inlineNodes({ state, text, atom, before, after }: RedlineRun): Node[] {
 }
 
 function isLike(a: RedlineRun, b: RedlineRun): boolean {
-  return a.state === b.state && a.changes.length === b.changes.length && a.changes.every((id, index) => id === b.changes[index])
+  return a.state === b.state && (a.before === null) === (b.before === null) && a.changes.length === b.changes.length && a.changes.every((id, index) => id === b.changes[index])
 }
 
 /** The runs of a block that is drawn whole. */
