@@ -19,6 +19,10 @@ const html = exportRedline(comparison, redlineOptions)
 const text = (page: string): string => page.slice(page.indexOf('<section id="text">'))
 const entry = (kind: string, contains: string): string => [...html.matchAll(/<li id="change-\d+"[\s\S]*?<\/li>/g)].map(([item]) => item).find((item) => item.includes(`>${kind}</a>`) && item.includes(contains)) ?? ''
 
+const stays = 'These words about the condition stay exactly where they are, as they always have.'
+const other = 'Another paragraph of words that stay, about something else, long enough to be known.'
+const moved = (colour: string): string => `The patient takes the ${colour} tablet each morning before the first meal and drinks a full glass of water with it.`
+
 /** What HTML may not hold is left out of pages; generated edits and marks cut emoji in halves, which are neither letters nor words. */
 function printed(block: string): string {
   return plain(block.replace(/(?![\t\n\r])\p{Cc}/gu, '').replace(/[\ud800-\udfff\ufffd]/g, ''))
@@ -129,7 +133,7 @@ describe('the text', () => {
 
   test.each<[string, Node, Node]>([
     ['a block less, a word less, a section more', doc(p('One two three.'), ul('A', 'B'), section('S', p('Four five.'))), doc(p('One 2 three.'), ul('B'), section('S', p('Five.')), section('T', p('New.')))],
-    ['a sentence that moved and was edited', doc(p('These words stay. The patient takes the white tablet each morning before the first meal.'), p('Another paragraph of words that stay.')), doc(p('These words stay.'), p('Another paragraph of words that stay. The patient takes the yellow tablet each morning before the first meal.'))],
+    ['a sentence that moved and was edited', doc(p(`${stays} ${moved('white')}`), p(other)), doc(p(stays), p(`${other} ${moved('yellow')}`))],
     ...joints,
   ])('%s reads as both texts', (_name, a, b) => expectBothTexts(article(a), article(b)))
 
