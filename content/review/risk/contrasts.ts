@@ -36,8 +36,7 @@ export const contrastPhrases: readonly string[] = contrasts.flatMap(({ rows }) =
 
 /** The contrast in which the words stand; undefined where some row has them on one side. */
 export function contrastOf(before: string, after: string): Contrast | undefined {
-  const [a, b] = [sidesByWord.get(keyOf(before)), sidesByWord.get(keyOf(after))]
-  if (a === undefined || b === undefined) return undefined
+  const [a, b] = [sidesOf(before), sidesOf(after)]
   let found: Contrast | undefined
   for (const one of a) {
     for (const other of b) {
@@ -47,6 +46,14 @@ export function contrastOf(before: string, after: string): Contrast | undefined 
     }
   }
   return found
+}
+
+/** Where a word stands, or the word of which it is the comparative: "wider", "heaviest". */
+function sidesOf(word: string): readonly Side[] {
+  const own = sidesByWord.get(keyOf(word)) ?? []
+  const base = /^(.{3,}?)(?:er|est)$/.exec(word)?.[1]
+  if (base === undefined) return own
+  return [...own, ...[base, `${base}e`, base.replace(/i$/, 'y'), base.replace(/(.)\1$/, '$1')].flatMap((form) => sidesByWord.get(keyOf(form)) ?? [])]
 }
 
 function keyOf(form: string): string {

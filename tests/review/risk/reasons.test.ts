@@ -102,6 +102,8 @@ describe('each risk says why in a phrase', () => {
     ['People born early need iron.', 'People need iron.', 'population removed: born early'],
     ['Avoid wheat, rye, and barley.', 'Avoid wheat and rye.', 'allergen removed: barley'],
     ['They should take showers rather than baths.', 'They should take baths rather than showers.', 'wording: "showers" and "baths" changed places'],
+    ['The scar is wider.', 'The scar is narrower.', 'comparison: wider → narrower'],
+    ['Seek help within the hour.', 'Seek help within days.', 'urgency: within the hour → within days'],
     ['', 'It may cause no symptoms.', 'negation added: it may cause no symptoms'],
     ['', 'Do not drive.', 'warning added: do not drive'],
   ])('%s → %s', (before, after, reason) => {
