@@ -10,7 +10,7 @@ cardiac arrest|heart stopped / blood clot|thrombus|thrombosis|clot / deep vein t
 hardening of the arteries|atherosclerosis|arteriosclerosis / high cholesterol|hypercholesterolemia / kidney stone|renal calculus|renal calculi|renal stone|nephrolithiasis
 gallstone|cholelithiasis / bladder infection|cystitis / kidney infection|pyelonephritis / urinary tract infection|uti|urine infection|water infection / bedwetting|enuresis
 gas|flatulence|wind|flatus / piles|hemorrhoid / indigestion|dyspepsia / heartburn|acid reflux|pyrosis / gastroesophageal reflux disease|gerd|gord
-stomach flu|gastroenteritis|stomach bug / vomiting|emesis|being sick|throwing up|throw up|be sick / nausea|feeling sick|queasiness / queasy|nauseated|nauseous
+stomach flu|gastroenteritis|stomach bug / vomiting|emesis|being sick|throwing up|throw up|be sick / nausea|feeling sick|queasiness|queasy|nauseated|nauseous
 loss of appetite|anorexia|poor appetite / trouble swallowing|difficulty swallowing|dysphagia / stomachache|stomach ache|tummy ache|belly ache|bellyache
 tooth decay|dental caries|cavities / gum disease|periodontal disease|periodontitis / bad breath|halitosis / mouth ulcer|oral ulcer|canker sore|aphthous ulcer
 cold sore|fever blister|herpes labialis / dry mouth|xerostomia
@@ -18,14 +18,14 @@ breathlessness|shortness of breath|short of breath|difficulty breathing|breathle
 nosebleed|epistaxis|bleeding from the nose / sore throat|pharyngitis
 hoarseness|hoarse voice|dysphonia / collapsed lung|pneumothorax / chronic obstructive pulmonary disease|copd / common cold|upper respiratory infection
 glandular fever|infectious mononucleosis|mononucleosis|mono / sleep apnea|sleep apnoea / fever|pyrexia|high temperature|raised temperature / chills|rigors
-itch|pruritus|itching|itchiness / hives|urticaria|nettle rash / eczema|atopic dermatitis / swelling|edema|swollen / redness|erythema / bruise|contusion|ecchymosis|bruising
+itch|itchy|pruritus|itching|itchiness / hives|urticaria|nettle rash / eczema|atopic dermatitis / swelling|edema|swollen / redness|erythema / bruise|contusion|ecchymosis|bruising
 scrape|abrasion|graze / scar|cicatrix / pressure sore|bed sore|bedsore|pressure ulcer|decubitus ulcer / wart|verruca / athlete foot|athletes foot|tinea pedis
 ringworm|tinea / head lice|pediculosis / thrush|candidiasis|yeast infection|candida / stye|hordeolum / pink eye|conjunctivitis|pinkeye / hair loss|alopecia|baldness
-yellowing of the skin|jaundice|icterus / sunburn|sun burn / blister|vesicle / fainting|syncope|passing out|blackout
-faint|pass out|black out / dizziness|giddiness|light headedness|lightheadedness / headache|cephalalgia|head pain / seizure|convulsion|fit
+yellowing of the skin|jaundice|icterus / sunburn|sun burn / blister|vesicle / fainting|syncope|passing out|blackout|faint|pass out|black out
+dizziness|dizzy|giddiness|light headedness|lightheadedness / headache|cephalalgia|head pain / seizure|convulsion|fit
 trouble sleeping|insomnia|sleeplessness|difficulty sleeping / nearsightedness|myopia|short sightedness|shortsightedness
 farsightedness|hyperopia|hypermetropia|long sightedness|longsightedness / ringing in the ears|tinnitus / earache|otalgia|ear pain / middle ear infection|otitis media
-numbness|loss of feeling / pins and needles|tingling|paresthesia / memory loss|amnesia / tiredness|fatigue|exhaustion / tired|fatigued / weakness|asthenia
+numbness|numb|loss of feeling / pins and needles|tingling|paresthesia / memory loss|amnesia / tiredness|fatigue|exhaustion|tired|fatigued / weakness|asthenia
 lazy eye|amblyopia / squint|strabismus|crossed eyes / fracture|broken bone|break / osteoarthritis|wear and tear arthritis / joint pain|arthralgia
 muscle pain|myalgia|muscle ache / muscle cramp|cramp / backache|back pain / slipped disc|herniated disc|herniated disk|slipped disk|disc prolapse / sprain|twisted ligament
 tumor|neoplasm|growth / cancer|carcinoma|malignancy / sexually transmitted infection|sexually transmitted disease|sti|std / blood poisoning|septicemia|sepsis
