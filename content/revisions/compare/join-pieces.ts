@@ -47,6 +47,7 @@ function pairFirst(passage: Passage): void {
 export function freeStrangers(freeB: readonly Block[], scope: Scope): void {
   for (const passage of new Set(freeB.map((block) => block.passage))) {
     if (!passage || passage.a.length + passage.b.length === 2) continue
+    const pieces = passage.a.length + passage.b.length
     const parts = readParts(passage, scope)
     for (const side of ['a', 'b'] as const) {
       const strangers = passage[side].filter((block, piece) => isStranger(block, parts.filter((part) => stands(part, side, piece)), side))
@@ -57,6 +58,8 @@ export function freeStrangers(freeB: readonly Block[], scope: Scope): void {
       }
       if (strangers.length > 0) pairFirst(passage)
     }
+    // What was read stays true while no piece left.
+    if (passage.a.length + passage.b.length === pieces) passage.parts = parts
   }
 }
 
