@@ -28,6 +28,7 @@ export class Vocabulary {
   private readonly ids = new Map<string, number>()
   private readonly texts: string[] = ['']
   private readonly kinds: WordKind[] = ['sign']
+  /** 0 until asked for. */
   private readonly foldedIds: number[] = [0]
 
   id(word: string): number {
@@ -37,6 +38,7 @@ export class Vocabulary {
       this.ids.set(word, id)
       this.texts.push(word)
       this.kinds.push(kindOf(word))
+      this.foldedIds.push(0)
     }
     return id
   }
@@ -47,8 +49,8 @@ export class Vocabulary {
 
   /** The same word without capitals: what begins a sentence here may end one there. */
   folded(id: number): number {
-    let folded = this.foldedIds[id]
-    if (folded === undefined) this.foldedIds[id] = folded = this.id(this.text(id).toLowerCase())
+    let folded = this.foldedIds[id] ?? 0
+    if (folded === 0) this.foldedIds[id] = folded = this.id(this.text(id).toLowerCase())
     return folded
   }
 
