@@ -50,7 +50,8 @@ describe('in a Markdown file', () => {
       const { document, metadata, report } = importText(text, { fileName: 'a.md' })
       document.check()
       checkDocument(document)
-      const kept = [document.textBetween(0, document.content.size, '\n'), metadata.title, ...report.entries.filter(({ kind }) => kind === 'dropped').map(({ quote }) => quote)].join('\n')
+      // A line of one word can be a chapter, a title or a name.
+      const kept = [document.textBetween(0, document.content.size, '\n'), JSON.stringify(metadata), ...report.entries.filter(({ kind }) => kind === 'dropped').map(({ quote }) => quote)].join('\n')
       expect(kept.split('Pain').length).toBeGreaterThanOrEqual(text.split('Pain').length)
     }), { numRuns: 500 })
   })
