@@ -108,7 +108,9 @@ test('where nothing can be written it says so and goes on', async ({ desk, folde
 test('Escape leads back to the article', async ({ desk: { page } }) => {
   await open(page)
   await page.getByRole('combobox', { name: 'Version' }).click()
+  await expect(page.getByRole('listbox')).toBeVisible()
   await page.keyboard.press('Escape')
+  await expect(page.getByRole('listbox')).toBeHidden()
   await expect(page.getByRole('radio', { name: 'PDF' })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('textbox', { name: /^Text of/ })).toBeVisible()
