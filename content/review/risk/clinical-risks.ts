@@ -1,21 +1,22 @@
 import { alignPassages } from './align.ts'
 import type { Pair } from './align.ts'
-import { changedFacts, saysAlike } from './changed-facts.ts'
+import { changedFacts } from './changed-facts.ts'
 import type { ChangedFact } from './changed-facts.ts'
 import { conditionRisks, restrictsPeople } from './conditions.ts'
 import { riskKinds, riskLabels } from './kinds.ts'
 import type { ClinicalRisk, RiskKind } from './kinds.ts'
 import { sameDirection } from './lexicon/comparisons.ts'
 import { opposedAcross } from './lexicon/plain.ts'
+import { loneRisks } from './lone-risks.ts'
 import { oppositionOf, slips } from './misspelling.ts'
-import { exchangedWords } from './opposites.ts'
+import { exchangedWords, isIn, saysMostlyTheSame } from './opposites.ts'
 import { isKnownWord, readPassage } from './read.ts'
 import { withoutSharedSentences } from './shared-sentences.ts'
 import { exchangedAcross, exchangedSides } from './sides.ts'
 import { cleanText, splitWords } from './text.ts'
 import type { Word } from './text.ts'
 import { amountKinds } from './token.ts'
-import type { Passage, Sentence, Token } from './token.ts'
+import type { Passage } from './token.ts'
 
 /**
  * What a clinical reviewer must look at in a change of one passage: a sentence, paragraph, list item, cell
@@ -36,7 +37,7 @@ export function clinicalRisks(before: string, after: string): ClinicalRisk[] {
   const folded = new Set(opposites.flatMap(({ denials }) => denials))
   const isOpen = ({ token }: ChangedFact): boolean => !folded.has(token)
   const [gone, come] = [new Set(removed.filter(isOpen)), new Set(added.filter(isOpen))]
-  for (const near of [inOneGap, inOnePair, inOneField, onlyPlaces(removed, added)]) {
+  for (const near of [inOneGap, inOnePair, inOneField, turnedElsewhere, onlyPlaces(removed, added)]) {
     for (const old of gone) {
       const now = [...come].find((other) => near(old, other) && replaces(old, other))
       if (now === undefined) continue
@@ -65,16 +66,6 @@ function readBoth(before: string, after: string): { before: Passage; after: Pass
   return { before: readPassage(textA, mended(wordsA)), after: readPassage(textB, mended(wordsB)) }
 }
 
-/** The other version: what differs of it, and the keys of what both have. */
-interface OtherSide {
-  readonly passage: Passage
-  readonly shared: () => ReadonlySet<string>
-}
-
-function says({ passage, shared }: OtherSide, key: string): boolean {
-  return passage.sentences.some((sentence) => sentence.tokens.some((token) => token.key === key)) || shared().has(key)
-}
-
 /** What the sentences of both versions name; read when first asked for. */
 function namesIn(shared: readonly string[]): () => ReadonlySet<string> {
   let names: ReadonlySet<string> | undefined
@@ -93,6 +84,15 @@ const inOnePair = (a: ChangedFact, b: ChangedFact): boolean => a.pair === b.pair
 // Weak words of one field in two places of a sentence replace each other only if little else of it changed.
 const littleChanged = 0.7
 const inOneField = (a: ChangedFact, b: ChangedFact): boolean => a.pair === b.pair && a.pair.kept >= littleChanged && a.fact.field !== undefined && a.fact.field === b.fact.field && a.fact.kind === 'comparison'
+
+/** One side of a comparison is gone from a sentence and another has come, wherever they stand in it: "can increase" → "is decreased by". */
+function turnedElsewhere(a: ChangedFact, b: ChangedFact): boolean {
+  if (a.pair !== b.pair || a.fact.kind !== b.fact.kind || a.fact.field !== b.fact.field || !contrasting.has(a.fact.kind)) return false
+  return saysMostlyTheSame(a.pair) && !isIn(a.pair.after, a.token) && !isIn(a.pair.before, b.token)
+}
+
+// Kinds of which the terms of one field exclude each other.
+const contrasting: ReadonlySet<RiskKind> = new Set(['comparison', 'laterality'])
 
 /** The one place that a sentence lost and the one that it gained, wherever they stand. */
 function onlyPlaces(removed: readonly ChangedFact[], added: readonly ChangedFact[]): (a: ChangedFact, b: ChangedFact) => boolean {
@@ -145,109 +145,6 @@ function moreTelling(a: RiskKind, b: RiskKind): RiskKind {
 
 function quote({ token }: Pick<ChangedFact, 'token'>, passage: Passage): string {
   return passage.text.slice(token.start, token.end).replace(/\s+/g, ' ')
-}
-
-// A sentence that keeps less of its words than this is rewritten: a word of degree that went with them says little.
-const rewritten = 0.4
-// A passage of so few words is a cell or the changed words alone.
-const fragment = 3
-
-function loneRisks(facts: readonly ChangedFact[], verb: 'added' | 'removed', own: Passage, other: OtherSide): ClinicalRisk[] {
-  const telling = facts.filter((changed) => isTelling(changed, other))
-  const risks: ClinicalRisk[] = []
-  const told = new Set<ChangedFact>()
-  for (const changed of telling) {
-    if (told.has(changed)) continue
-    const run = changed.fact.kind === 'dose' ? following(changed, telling) : [changed]
-    for (const each of run) told.add(each)
-    risks.push(loneRisk(changed, run.at(-1) ?? changed, verb, own))
-  }
-  return risks
-}
-
-/** A dose and what directly follows it, such as "10 mg" and "twice a day". */
-function following(dose: ChangedFact, telling: readonly ChangedFact[]): ChangedFact[] {
-  const run = [dose]
-  for (;;) {
-    const last = run.at(-1)
-    const next = last && telling.find((other) => other.sentence === last.sentence && other.at === last.at + 1 && other.token.start >= last.token.end)
-    if (next === undefined || (next.fact.kind !== 'frequency' && next.fact.kind !== 'duration' && next.fact.kind !== 'route')) return run
-    run.push(next)
-  }
-}
-
-function loneRisk(first: ChangedFact, last: ChangedFact, verb: 'added' | 'removed', own: Passage): ClinicalRisk {
-  const { kind } = first.fact
-  if ((kind === 'negation' || kind === 'strength') && (first.pair.before === undefined || first.pair.after === undefined) && first.sentence.tokens.length > 1) {
-    const what = first.fact.lone === 'whole' ? 'instruction' : isWarning(first.sentence) ? 'warning' : riskLabels[kind]
-    return { kind: what === riskLabels[kind] ? kind : 'strength', reason: `${what} ${verb}: ${shortened(own.text.slice(first.sentence.start, first.sentence.end))}` }
-  }
-  const words = own.text.slice(first.token.start, last.token.end).replace(/\s+/g, ' ')
-  return { kind, reason: `${riskLabels[kind]} ${verb}: ${kind === 'negation' ? `"${words}"` : words}` }
-}
-
-/** "Do not crush it", "alcohol must be avoided"; not "it may cause no symptoms". */
-function isWarning({ tokens }: Sentence): boolean {
-  return tokens[0]?.fact?.kind === 'negation' || tokens.some(({ key }) => warnings.has(key))
-}
-
-const warnings: ReadonlySet<string> = new Set(['strength:must', 'strength:should', 'strength:avoid', 'strength:stop', 'strength:contraindicated', 'strength:caution', 'strength:unsafe', 'strength:discourage'])
-
-// A reason is a phrase beside the change, not the change once more.
-const longest = 90
-
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  const begun = line.charAt(0).toLowerCase() + line.slice(1)
-  return begun.length <= longest ? begun : `${begun.slice(0, longest - 1).trimEnd()}…`
-}
-
-function isTelling(changed: ChangedFact, other: OtherSide): boolean {
-  const { fact, pair, token } = changed
-  if (fact.lone === 'swap') return false
-  if (named.has(fact.kind) && says(other, token.key)) return false
-  // "it cannot be cured" says "there is no cure".
-  if (token.word === 'can' && changed.sentence.tokens[changed.at + 1]?.key === 'negation:not') return false
-  if (token.key === 'severity:usually' && changed.sentence.tokens.some(({ key }) => key === 'severity:most')) return false
-  if (pair.merged && saysAlike(other.passage, changed)) return false
-  const alone = pair.before === undefined || pair.after === undefined
-  if (isWithinWord(changed) && !alone && gapSize(changed) > longestTurn) return false
-  if (fact.lone === 'whole') return alone && !pair.merged && !says(other, token.key)
-  if (alone && changed.sentence.tokens.length > fragment) return fact.lone === 'always'
-  if (fact.lone === 'edit' && !alone && pair.kept < rewritten && changed.sentence.tokens.length > fragment) return false
-  if (fact.lone === 'sole' && !(pair.before !== undefined && pair.after !== undefined && changes(pair) === 1)) return false
-  return !isImperative(changed)
-}
-
-// "unhelpful" in a clause of more words than this turns nothing round: the other version has no such clause.
-const longestTurn = 4
-
-function gapSize({ pair, gap }: ChangedFact): number {
-  const { removed = [], added = [] } = pair.gaps[gap] ?? {}
-  return removed.length + added.length
-}
-
-/** A negation that is part of a word: "unsafe". */
-function isWithinWord({ fact, sentence, at, token }: ChangedFact): boolean {
-  return fact.kind === 'negation' && sentence.tokens[at + 1]?.start === token.start
-}
-
-function changes({ gaps }: Pair): number {
-  // "to" comes and goes with the verb before it.
-  const telling = (tokens: readonly Token[]): number => tokens.filter(({ key }) => key !== 'to').length
-  return gaps.reduce((sum, { removed, added }) => sum + telling(removed) + telling(added), 0)
-}
-
-/** Whom and what a passage is about: naming it once more, or by a pronoun, changes nothing. */
-const named: ReadonlySet<RiskKind> = new Set(['drug', 'allergen', 'population', 'urgency', 'site'])
-
-/** "You should rest" says "Rest", and "You must not smoke" says "Do not smoke". */
-function isImperative({ fact, sentence, at, pair }: ChangedFact): boolean {
-  if (fact.kind !== 'strength') return false
-  const verb = sentence.tokens[at + 1]
-  if (fact.key !== 'should' && !(fact.key === 'must' && verb?.fact?.kind === 'negation')) return false
-  const others = (sentence === pair.before ? pair.after : pair.before)?.tokens
-  return verb !== undefined && others?.some(({ key, opens }, place) => key === verb.key && (place === 0 || opens)) === true
 }
 
 function sides(pair: Pair, before: Passage): ClinicalRisk[] {

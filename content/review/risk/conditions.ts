@@ -44,14 +44,38 @@ function isSecond(run: readonly Token[], named: readonly Token[]): boolean {
   return run.some((token) => named.includes(token)) || run.filter(({ key }) => !smallWords.has(key)).length > 1 || run.some(({ fact }) => fact?.kind === 'drug' || fact?.kind === 'site')
 }
 
-function lost(run: readonly Token[], own: Sentence, other: Passage, passage: Passage, verb: 'added' | 'removed'): ClinicalRisk[] {
-  const [first, last] = [run[0], run.at(-1)]
+/** Words that one version of a sentence has and the other has nothing in their place. */
+interface Run {
+  readonly tokens: readonly Token[]
+  readonly own: Sentence
+  readonly other: Passage
+  readonly passage: Passage
+  /** Place of the first among the tokens of its sentence. */
+  readonly at: number
+  /** As they stand, from the token before them. */
+  readonly words: string
+}
+
+/** What a run of words restricts or tells to do; the first that holds. */
+const readings: readonly (readonly [kind: RiskKind, holds: (run: Run) => boolean])[] = [
+  ['population', (run) => isClause(run.tokens, run.own, run.other) && aboutPersons.test(run.words)],
+  ['condition', ({ tokens, own, other }) => isClause(tokens, own, other)],
+  ['population', ({ tokens, own, at, words }) => narrows(own.tokens.slice(0, at), words, tokens)],
+  ['population', ({ tokens, words }) => isGroup(tokens, words)],
+  ['population', isFirstGroup],
+  ['population', ({ tokens, own }) => setsApart(tokens, own)],
+  ['strength', ({ tokens, own }) => isInstruction(tokens, own)],
+  ['site', ({ tokens, own, passage }) => isListed(tokens, own, passage)],
+]
+
+function lost(tokens: readonly Token[], own: Sentence, other: Passage, passage: Passage, verb: 'added' | 'removed'): ClinicalRisk[] {
+  const [first, last] = [tokens[0], tokens.at(-1)]
   if (first === undefined || last === undefined) return []
   const at = own.tokens.indexOf(first)
-  const owner = own.tokens[at - 1]
-  const words = passage.text.slice(owner?.end ?? own.start, last.end).replace(/^[\s,;:(–-]+/, '').replace(/\s+/g, ' ')
-  if (referring.test(words) || run.every((token) => isSaid(token, other))) return []
-  const kind = isClause(run, own, other) ? (aboutPersons.test(words) ? 'population' : 'condition') : narrows(own.tokens.slice(0, at), words, run) ? 'population' : isGroup(run, words) || setsApart(run, own) ? 'population' : isInstruction(run, own) ? 'strength' : isListed(run, own, passage) ? 'site' : undefined
+  const words = passage.text.slice(own.tokens[at - 1]?.end ?? own.start, last.end).replace(/^[\s,;:(–-]+/, '').replace(/\s+/g, ' ')
+  if (referring.test(words) || tokens.every((token) => isSaid(token, other))) return []
+  const run: Run = { tokens, own, other, passage, at, words }
+  const kind = readings.find(([, holds]) => holds(run))?.[0]
   if (kind === undefined) return []
   return kind === 'strength' ? [{ kind, reason: `instruction ${verb}: ${words}` }] : [risk(kind, verb, words)]
 }
@@ -104,6 +128,13 @@ function setsApart(run: readonly Token[], own: Sentence): boolean {
 /** "and for people with gout": one of several groups. */
 function isGroup(run: readonly Token[], words: string): boolean {
   return /^(?:and|or|as well as|but not|also|(?:and )?(?:for|in|by|to))\b/i.test(words) && run.some((token, at) => at < 2 && (token.fact?.kind === 'population' || persons.has(token.word))) && /\b(?:with|without|who|whose|taking|having)\b/i.test(words)
+}
+
+/** "Frail people and those living alone": the first of several groups. */
+function isFirstGroup({ tokens, at, passage }: Run): boolean {
+  const last = tokens.at(-1)
+  if (at !== 0 || last === undefined || (last.fact?.kind !== 'population' && !persons.has(last.word))) return false
+  return /^,? (?:and|or) (?:those|people|persons|anyone|patients|adults|children|women|men)\b/.test(passage.text.slice(last.end))
 }
 
 /** "Clean the wound, cover it and rest": one of several things to do. */

@@ -68,18 +68,29 @@ function isGroup(words: readonly Word[], at: number): boolean {
   return /^(?:their|his|her|your|early|mid|late)$/.test(prior) && (norm.endsWith('ties') || words[at + 1]?.norm === 's')
 }
 
+/** "half the adult dose" */
+function isOfDose(words: readonly Word[], at: number): boolean {
+  return words.slice(at + 1, at + 5).some(({ norm }) => norm === 'dose' || norm === 'amount')
+}
+
 function asThreshold(item: Fact): Fact {
   return item.kind === 'number' ? { ...item, kind: 'threshold' } : item
 }
 
-/** "a week" in "for a week" */
+/** "a week" in "for a week" and "within a further week", "a liter" in "a liter of fluid" */
 function indefinite(words: readonly Word[], at: number): Amount | undefined {
   const norm = words[at]?.norm
   if (norm !== 'a' && norm !== 'an') return undefined
-  const next = words[at + 1]
-  if (!durationBefore.has(words[at - 1]?.norm ?? '') || next === undefined) return undefined
-  return spans.match(words, at + 1) === undefined ? undefined : one
+  const unit = units.match(words, at + 1)
+  if (unit !== undefined && ofFluids.has(unit.value.name) && words[at + 1 + unit.length]?.norm === 'of') return one
+  if (!durationBefore.has(words[at - 1]?.norm ?? '')) return undefined
+  const length = wholeSpans.test(words[at + 1]?.norm ?? '') ? 2 : 1
+  return spans.match(words, at + length) === undefined ? undefined : { ...one, length }
 }
+
+// Of which "a liter" is one liter, while "a cup" may be any.
+const ofFluids: ReadonlySet<string> = new Set(['L', 'mL', 'pint', 'g', 'kg'])
+const wholeSpans = /^(?:further|whole|full|entire|additional|extra)$/
 
 /** "one third", "two thirds", "1/3" as a share; "half a tablet" as an amount. */
 function readFraction(words: readonly Word[], at: number, amount: Amount): Measured | undefined {
@@ -175,18 +186,19 @@ function readUnits(words: readonly Word[], next: number, amount: Amount, compara
 }
 
 function readBareUnit(words: readonly Word[], at: number): Measured | undefined {
-  const unit = compoundUnit(words, at, false)
+  // "per kg"
+  const unit = compoundUnit(words, at, words[at - 1]?.norm === 'per')
   return unit && { length: unit.length, facts: [fact('unit', unit.name, 'edit')] }
 }
 
 function readPlainNumber(words: readonly Word[], at: number, amount: Amount, comparator: string, aged: boolean): Measured | undefined {
   const word = words[at]
-  if (amount === one) return undefined
+  if (amount.length === 0 || words[at]?.norm === 'a' || words[at]?.norm === 'an') return undefined
   const text = keyOf(amount.values)
   const compared = /^[<>]/.test(comparator)
   // "one of the", "no one": an article, unless something is compared with it.
   if (amount.form === 'single' && word?.norm === 'one' && !compared) return undefined
-  if (word?.norm === 'half' && amount.length === 1) return { length: 1, facts: [fact('number', '%:50', 'swap')] }
+  if (word?.norm === 'half' && amount.length === 1) return { length: 1, facts: [fact('number', '%:50', isOfDose(words, at) ? 'edit' : 'swap')] }
   const prior = words.slice(Math.max(0, at - 4), at).map((item) => item.norm)
   const sign = words.slice(Math.max(0, at - 3), at).some((item) => /^(?:over|under|older|younger)$/.test(item.norm))
   const young = amount.values.every((value) => value <= 120)

@@ -1,3 +1,4 @@
+import { smallWords } from './align.ts'
 import type { Gap, Pair } from './align.ts'
 import { contrastOf } from './contrasts.ts'
 import type { Contrast } from './contrasts.ts'
@@ -18,16 +19,20 @@ const longestSwap = 4
 
 /** Words that turn into their opposite, or into another of a few: "loosen" → "tighten", "hyperkalemia" → "hypokalemia". */
 export function exchangedWords(pair: Pair): ExchangedWords {
-  const risks: ClinicalRisk[] = []
+  const risks: ClinicalRisk[] = turnedElsewhere(pair)
   const denials: Token[] = []
   for (const gap of pair.gaps) {
-    if (gap.removed.length > longestSwap || gap.added.length > longestSwap) continue
+    if (!isShort(gap.removed, gap.added)) continue
     const found = opposedIn(gap, pair)
     const denial = found.map(({ old, now, contrast }) => (contrast?.ofTwo === true ? denialOf(old, now, gap, pair) : undefined)).find((token) => token !== undefined)
     if (denial === undefined) risks.push(...found.map(({ risk }) => risk))
     else denials.push(denial)
   }
   return { risks, denials }
+}
+
+function isShort(removed: readonly Token[], added: readonly Token[]): boolean {
+  return removed.length <= longestSwap && added.length <= longestSwap
 }
 
 interface Opposed {
@@ -50,7 +55,8 @@ function opposedIn({ removed, added }: Gap, pair: Pair): Opposed[] {
   )
 }
 
-function isIn(sentence: Sentence | undefined, { key }: Token): boolean {
+/** Whether a sentence has a token, anywhere. */
+export function isIn(sentence: Sentence | undefined, { key }: Token): boolean {
   return sentence?.tokens.some((token) => token.key === key) === true
 }
 
@@ -64,4 +70,34 @@ function denialOf(old: Token, now: Token, { removed, added }: Gap, pair: Pair): 
 function notBefore(word: Token, sentence: Sentence | undefined): Token | undefined {
   const token = sentence?.tokens[sentence.tokens.indexOf(word) - 1]
   return token?.key === 'negation:not' ? token : undefined
+}
+
+/** One side of a contrast is gone from a sentence and another has come, wherever they stand: "loosen the bandage" → "the bandage is tightened". */
+function turnedElsewhere(pair: Pair): ClinicalRisk[] {
+  const { before, after } = pair
+  if (before === undefined || after === undefined || !saysMostlyTheSame(pair)) return []
+  const gone = before.tokens.filter((token) => !isIn(after, token) && !manySenses.has(token.word))
+  const come = after.tokens.filter((token) => !isIn(before, token) && !manySenses.has(token.word))
+  return gone.flatMap((old) =>
+    come.flatMap((now): ClinicalRisk[] => {
+      // What stands in one gap is judged there.
+      if (pair.gaps.some(({ removed, added }) => removed.includes(old) && added.includes(now) && isShort(removed, added))) return []
+      const kind = contrastOf(old.word, now.word)?.kind
+      return kind === undefined ? [] : [{ kind, reason: `${riskLabels[kind]}: ${old.word} → ${now.word}` }]
+    }),
+  )
+}
+
+// Words that are opposites only in each other's place: "keep coming back" is no opposite of "removed".
+const manySenses: ReadonlySet<string> = new Set([...smallWords, ...'keep leave help use give take let new well good bad hard light clear start end stop begin follow have contain miss all own other same another both each every either one too whole part open close side front back top rest work run stand lie sit pass fail form show over under more most fit fine present mean can for against general local free poor rich low high old young day night'.split(' ')])
+
+// Share of the words of the shorter sentence that the other has in whatever order.
+const mostly = 0.5
+
+/** Whether two sentences are one, however its words were put. */
+export function saysMostlyTheSame({ before, after }: Pair): boolean {
+  if (before === undefined || after === undefined) return false
+  const [shorter, longer] = before.tokens.length < after.tokens.length ? [before, after] : [after, before]
+  const weighty = shorter.tokens.filter(({ word }) => !smallWords.has(word))
+  return weighty.filter((token) => isIn(longer, token)).length >= mostly * weighty.length
 }

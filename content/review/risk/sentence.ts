@@ -4,7 +4,7 @@ import type { Token } from './token.ts'
 
 /** The tokens of one sentence, their facts weighed by what else it says. */
 export function weighInContext(tokens: readonly Token[]): readonly Token[] {
-  return withHaste(withTimes(withForbiddenPlaces(withInstruction(withRanking(foldDuties(foldLimits(withAllergens(tokens))))))))
+  return withHaste(withTimes(withForbiddenPlaces(withInstruction(withRanking(foldDuties(foldDangers(foldLimits(withCaution(withAllergens(tokens))))))))))
 }
 
 function isConsumable({ fact }: Token): boolean {
@@ -72,6 +72,23 @@ function foldLimits(tokens: readonly Token[]): readonly Token[] {
     }
   }
   return kept
+}
+
+/** "not dangerous" says "harmless". */
+function foldDangers(tokens: readonly Token[]): readonly Token[] {
+  return tokens.flatMap((token, at): Token[] => {
+    const [before, next] = [tokens[at - 1], tokens[at + 1]]
+    if (token.key === 'negation:not' && next?.key === 'strength:unsafe' && !next.opens) return []
+    if (token.key !== 'strength:unsafe' || token.fact === undefined || token.opens || before?.key !== 'negation:not') return [token]
+    return [{ ...token, key: 'strength:safe', word: 'harmless', fact: { ...token.fact, key: 'safe', lone: 'swap' }, start: before.start }]
+  })
+}
+
+/** "Caution: not to be done at home" */
+function withCaution(tokens: readonly Token[]): readonly Token[] {
+  const [first, second] = tokens
+  if (first?.word !== 'caution' || first.fact === undefined || second?.opens !== true) return tokens
+  return [{ ...first, fact: { ...first.fact, lone: 'edit' } }, ...tokens.slice(1)]
 }
 
 /** "do not have to" leaves a choice, "must not" leaves none: after "not", a duty is a need. */

@@ -36,11 +36,13 @@ const rulesBefore: readonly Rule[] = [
 ]
 
 const rulesAfter: readonly Rule[] = [
+  // "a T-score of −2.5", "minus 2.5"; not the dash of a range.
+  [/(?:(?<=\p{L}[ \t]+|[(<>≤≥=][ \t]*|^)−[ \t]?|(?<=\b(?:is|of|at|to|and|or|than|below|above|under|between|from)[ \t]+|[<>≤≥=][ \t]*)[-‑–]|\bminus )(?=\d)/gimu, () => '\u2212'],
   [/µ/g, () => 'μ'],
   // "β-blocker" is "beta-blocker".
   [/[αβγδ](?![\p{L}])/gu, (match) => greekNames[match] ?? match],
   [/[©®]|\(c\)/gi, () => ' copyright '],
-  [/[‐‑‒–—―−]/g, () => '-'],
+  [/[‐‑‒–—―]|−(?!\d)|(?<=\d[ \t]?)−/g, () => '-'],
   [/(?<=\d),(?=\d{3}(?!\d))/g, nothing],
   [/(?<=\d)·(?=\d)/g, () => '.'],
   [/\b(?:https?:\/\/|www\.)\S+/gi, blank],
@@ -75,7 +77,7 @@ export function cleanText(text: string): string {
 }
 
 const wordPattern =
-  /(?<number>\d+(?:[.,]\d+)*(?:\/\d+(?:\.\d+)?)?|\.\d+)|(?<word>[aA]&[eE]\b|[\p{L}\p{M}]+(?:\d+[\p{L}\d]*)?)|(?<sign>°[CF]?|>=|<=|[%≥≤<>~≈+±/])|(?<range>(?<=\d ?)-(?= ?[.\d]))|(?<end>[.!?]+(?=["')\]]*(?:\s|$))|;)|(?<line>[\n\r\t|•▪●‣]+)/gu
+  /(?<number>−?\d+(?:[.,]\d+)*(?:\/\d+(?:\.\d+)?)?|\.\d+)|(?<word>[aA]&[eE]\b|[\p{L}\p{M}]+(?:\d+[\p{L}\d]*)?)|(?<sign>°[CF]?|>=|<=|[%≥≤<>~≈+±/])|(?<range>(?<=\d ?)-(?= ?[.\d]))|(?<end>[.!?]+(?=["')\]]*(?:\s|$))|;)|(?<line>[\n\r\t|•▪●‣]+)/gu
 
 const inside = /[,:()"[\]]/
 
@@ -109,7 +111,7 @@ export function splitWords(clean: string): Word[] {
     after = start + text.length
     // The s of a possessive says nothing.
     if (type === 'word' && text.length === 1 && clean[start - 1] === "'") continue
-    words.push({ type, text, norm: type === 'number' ? text.replace(',', '.').replace(/^\./, '0.') : normOf(text), start, end: after, apart })
+    words.push({ type, text, norm: type === 'number' ? text.replace(',', '.').replace('−', '-').replace(/^\./, '0.') : normOf(text), start, end: after, apart })
   }
   return words
 }

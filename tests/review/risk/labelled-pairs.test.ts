@@ -8,11 +8,15 @@ import { outsidePairs } from './outside-pairs.ts'
 import { heldOut, riskFigures, tuned } from './risk-figures.ts'
 import { risksThroughArticles } from './risk-path.ts'
 import { secondFreshPairs } from './second-fresh-pairs.ts'
+import { strangersEighth } from './strangers-eighth.ts'
 import { strangersFifth } from './strangers-fifth.ts'
 import { strangersFirst } from './strangers-first.ts'
 import { strangersFourth } from './strangers-fourth.ts'
+import { strangersNinth } from './strangers-ninth.ts'
 import { strangersSecond } from './strangers-second.ts'
+import { strangersSeventh } from './strangers-seventh.ts'
 import { strangersSixth } from './strangers-sixth.ts'
+import { strangersTenth } from './strangers-tenth.ts'
 import { strangersThird } from './strangers-third.ts'
 import { thirdFreshPairs } from './third-fresh-pairs.ts'
 import { tuningHarmless } from './tuning-harmless.ts'
@@ -33,6 +37,10 @@ const each = [
   ['a fourth stranger’s', strangersFourth],
   ['a fifth stranger’s', strangersFifth],
   ['a sixth stranger’s', strangersSixth],
+  ['a seventh stranger’s', strangersSeventh],
+  ['an eighth stranger’s', strangersEighth],
+  ['a ninth stranger’s', strangersNinth],
+  ['a tenth stranger’s', strangersTenth],
   ['short and long', tuning],
   ['by construction', [...constructionRisks, ...constructionShortRisks, ...constructionHarmless]],
 ] as const

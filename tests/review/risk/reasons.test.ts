@@ -87,7 +87,7 @@ describe('each risk says why in a phrase', () => {
     ['Rest during an attack and exercise after it.', 'Exercise during an attack and rest after it.', 'wording: "Rest" and "exercise" changed places'],
     ['It lasts hours in adults; in children it lasts days.', 'It lasts days in adults; in children it lasts hours.', 'duration: hours → days'],
     ['Contains egg', 'Egg-free', 'negation added: "Egg-free"'],
-    ['RSV antibody for premature infants', 'RSV antibody for all infants', 'population: premature → all'],
+    ['RSV antibody for premature infants', 'RSV antibody for all infants', 'population: premature infants → infants'],
     ['A body mass index of 30 or above', 'A body mass index of 27 or above', 'threshold: 30 or above → 27 or above'],
     ['They need to be watched.', 'They are sometimes asked.', 'strength of advice removed: need to'],
     ['pain that is stronger at rest', 'pain that is milder at rest', 'comparison: stronger → milder'],
@@ -106,6 +106,17 @@ describe('each risk says why in a phrase', () => {
     ['Seek help within the hour.', 'Seek help within days.', 'urgency: within the hour → within days'],
     ['', 'It may cause no symptoms.', 'negation added: it may cause no symptoms'],
     ['', 'Do not drive.', 'warning added: do not drive'],
+    ['The nurse will loosen the bandage on the ankle.', 'The bandage on the ankle will be tightened by the nurse.', 'comparison: loosen → tightened'],
+    ['Caffeine can increase eye pressure in people with glaucoma.', 'In people with glaucoma, eye pressure can be decreased by caffeine.', 'comparison: increase → decreased'],
+    ['Children are given half the adult dose.', 'Children are given the full adult dose.', 'comparison: half → full'],
+    ['to rule out bleeding', 'to rule in bleeding', 'negation: rule out → rule in'],
+    ['along the floor of the mouth', 'along the roof of the mouth', 'body site: floor → roof'],
+    ['Wasp venom', 'Honeybee venom', 'allergen: Wasp venom → Honeybee venom'],
+    ['a T-score of −2.5 or lower', 'a T-score of 2.5 or lower', 'threshold: −2.5 or lower → 2.5 or lower'],
+    ['Common triggers: eggs, milk, shellfish', 'Common triggers: eggs, milk', 'allergen removed: shellfish'],
+    ['Premature babies are given it.', 'Newborn babies are given it.', 'population: Premature babies → Newborn babies'],
+    ['Frail people and those living alone stay overnight.', 'Those living alone stay overnight.', 'population removed: Frail people'],
+    ['Caution: not to be done at home by people with a neck injury.', 'Not usually done at home by people with a neck injury.', 'strength of advice removed: Caution'],
   ])('%s → %s', (before, after, reason) => {
     expect(reasons(before, after)).toContain(reason)
   })
@@ -178,6 +189,18 @@ describe('two ways of saying one thing are no risk', () => {
     ['indometacin', 'indomethacin'],
     ['It heals in most people.', 'As a rule, it heals in most people.'],
     ['a lasting rash', 'a rash that lasts'],
+    ['They are well within a further week.', 'They are well within a further 7 days.'],
+    ['A litre of fluid is given.', '1,000 mL of fluid is given.'],
+    ['Hemophilia effects boys.', 'Hemophilia affects boys.'],
+    ['People must abstain from alcohol.', 'People must not drink alcohol.'],
+    ['Osteopenia often has no symptoms.', 'Osteopenia, which means that bone is thinner than normal, often has no symptoms.'],
+    ['Most are not dangerous.', 'Most are harmless.'],
+    ['150 ml per kilogram of body weight', '150 mL per kg of body weight'],
+    ['The attendant wipes the mouth.', 'The caregiver wipes the mouth.'],
+    ['A child inherits it when each parent passes it on.', 'It is inherited when it is passed on by each parent.'],
+    ['If infections recur, the tonsils are removed.', 'If infections keep coming back, the tonsils are taken out.'],
+    ['minus 2.5', '−2.5'],
+    ['interleukin -6', 'interleukin-6'],
   ])('%s = %s', (before, after) => {
     expect(reasons(before, after)).toEqual([])
     expect(reasons(after, before)).toEqual([])

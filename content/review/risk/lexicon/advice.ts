@@ -51,7 +51,7 @@ export const strengths: Lexicon = {
     ['consider', 'consider|be considered|think about', 'edit'],
     ['consider', 'considers|considered|considering', 'swap'],
     ['optional', 'optional|optionally|voluntary', 'edit'],
-    ['avoid', 'avoid|avoids|avoided|avoiding|refrain from|keep away from|stay away from|steer clear of|keep out of the sun|stay out of the sun|keep clear of|keep off|stay off', 'always'],
+    ['avoid', 'avoid|avoids|avoided|avoiding|refrain from|abstain from|abstains from|abstaining from|abstinence from|go without|keep away from|stay away from|steer clear of|keep out of the sun|stay out of the sun|keep clear of|keep off|stay off', 'always'],
     ['stop', 'stop|stops|stopped|stopping|discontinue|discontinued|discontinuing|cease|withhold|withheld|omit|omitted|give up|quit', 'always'],
     ['stop', 'cut out|leave out|do without', 'swap'],
     ['start', 'start|starts|started|starting|begin|begins|began|begun|beginning|initiate|initiated|resume|resumed|restart|restarted', 'swap'],

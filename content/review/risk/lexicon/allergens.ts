@@ -11,7 +11,7 @@ export const allergens: Lexicon = {
     ['fish', 'fish'], ['shellfish', 'shellfish|crustacean|seafood'], ['shrimp', 'shrimp|prawn'], ['crab', 'crab'], ['lobster', 'lobster'], ['mollusk', 'mollusk|mollusc'], ['oyster', 'oyster'], ['mussel', 'mussel'],
     ['sesame', 'sesame|sesame seed'], ['mustard', 'mustard'], ['celery', 'celery'], ['lupin', 'lupin'], ['sulfite', 'sulfite|sulphite|metabisulfite'],
     ['latex', 'latex|natural rubber', 'always'], ['nitrile', 'nitrile|vinyl', 'swap'], ['gelatin', 'gelatin|gelatine'], ['pollen', 'pollen|hay fever|allergic rhinitis'], ['dust mite', 'dust mite|house dust mite'], ['mold', 'mold|mould'],
-    ['bee', 'bee sting|bee venom|bee'], ['wasp', 'wasp sting|wasp venom|wasp'], ['nickel', 'nickel'], ['chlorhexidine', 'chlorhexidine'],
+    ['bee', 'bee sting|bee venom|bee|honeybee|honey bee|bumblebee|honeybee venom|bumblebee venom'], ['wasp', 'wasp sting|wasp venom|wasp|yellow jacket|yellowjacket'], ['nickel', 'nickel'], ['chlorhexidine', 'chlorhexidine'],
     ['contrast', 'contrast dye|contrast medium|contrast agent|radiocontrast'], ['tartrazine', 'tartrazine'], ['aspartame', 'aspartame|phenylalanine'], ['parabens', 'paraben|benzyl alcohol'],
     ['adhesive', 'adhesive|sticking plaster'], ['dander', 'dander|cat hair|dog hair|pet hair|animal hair'], ['kiwi', 'kiwi'], ['banana', 'banana'], ['avocado', 'avocado'], ['strawberry', 'strawberry|strawberries'], ['peach', 'peach|peaches'], ['apple', 'apple'], ['citrus', 'citrus|citrus fruit'], ['buckwheat', 'buckwheat'], ['corn', 'corn starch|cornstarch'],
   ],
@@ -21,4 +21,4 @@ export const allergens: Lexicon = {
 export const allergies: readonly string[] = ['allerg', 'hypersensit', 'anaphyla', 'intoleran']
 
 /** Stems of words that make a food an allergen. */
-export const allergyWords: readonly string[] = ['allerg', 'hypersensit', 'anaphyla', 'intoleran', 'contain', 'sensitiv', 'traces']
+export const allergyWords: readonly string[] = ['allerg', 'hypersensit', 'anaphyla', 'intoleran', 'contain', 'sensitiv', 'traces', 'trigger', 'venom', 'hive', 'urticaria']

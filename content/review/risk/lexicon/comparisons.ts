@@ -1,6 +1,12 @@
 import { field } from './term.ts'
 import type { Lexicon, Term } from './term.ts'
 
+// "half the standard dose", "twice the usual"
+function multiplesOfDose(...multiples: readonly string[]): string {
+  const doses = ['usual', 'normal', 'dose', 'amount', ...['standard', 'recommended', 'full', 'starting', 'daily', 'prescribed', 'previous', 'original', 'maximum'].map((which) => `${which} dose`)]
+  return multiples.flatMap((multiple) => doses.map((dose) => `${multiple} the ${dose}`)).join('|')
+}
+
 /** More or less, up or down, before or after; terms of one field exclude each other. */
 export const comparisons: Lexicon = {
   kind: 'comparison',
@@ -22,8 +28,9 @@ export const comparisons: Lexicon = {
       ['single', 'single'],
       ['triple', 'triple|tripled|three times as much'],
       ['quadruple', 'quadruple|quadrupled|four times as much'],
-      ['double', 'double the dose|double the usual|double the normal|twice the dose|twice the usual|twice the normal', 'edit'],
-      ['halve', 'half the dose|half of the dose|half the usual|half of the usual|half the normal|half of the normal', 'edit'],
+      ['double', multiplesOfDose('double', 'twice'), 'edit'],
+      ['halve', multiplesOfDose('half', 'half of'), 'edit'],
+      ['triple', multiplesOfDose('triple', 'three times'), 'edit'],
       ['excess', 'excess|excessive|too much|too many|overdose'],
       ['deficiency', 'deficiency|deficit|too little|too few|shortage'],
       ['full', 'full|fully'],

@@ -44,7 +44,7 @@ export const contrasts: readonly Contrasts[] = [
   {
     kind: 'laterality',
     rows: [
-      'side|sideways / back|backward|backwards / front|stomach|belly|tummy|face', 'forward|forwards / back|backward|backwards / sideways', 'inner|inside|inward|inwards / outer|outside|outward|outwards / middle', 'toward|towards / away|from', 'to / from', 'into / out of', 'near|nearer|close / far|farther|distant|away', 'top|upper / bottom|lower / middle', 'central|centrally / peripheral|peripherally', 'cranial|cephalad|rostral / caudal|caudad', 'clockwise / counterclockwise|anticlockwise', 'horizontal|horizontally / vertical|vertically / oblique|obliquely|diagonal', 'lengthwise|longitudinal|longitudinally / crosswise|transverse|transversely', 'sagittal / coronal / axial|transverse', 'concave / convex', 'valgus / varus', 'dextral / sinistral', 'visceral / parietal', 'volar / dorsal', 'afferent / efferent', 'ahead / behind', 'in front of|front / behind|rear', 'north / south', 'index / middle / ring / little', 'big|great / little|small', 'one sided|unilateral / two sided|bilateral', 'affected|injured|operated|bad|sore|weaker / unaffected|uninjured|other|good|healthy|opposite|stronger', 'dominant / nondominant', 'primary|milk|baby|deciduous / permanent|adult|wisdom', 'high|higher up / low|lower down', 'midline / side',
+      'side|sideways / back|backward|backwards / front|stomach|belly|tummy|face', 'forward|forwards / back|backward|backwards / sideways', 'inner|inside|inward|inwards / outer|outside|outward|outwards / middle', 'toward|towards / away|from', 'to / from', 'into / out of', 'near|nearer|close / far|farther|distant|away', 'top|upper / bottom|lower / middle', 'central|centrally / peripheral|peripherally', 'cranial|cephalad|rostral / caudal|caudad', 'clockwise / counterclockwise|anticlockwise', 'horizontal|horizontally / vertical|vertically / oblique|obliquely|diagonal', 'lengthwise|longitudinal|longitudinally / crosswise|transverse|transversely', 'sagittal / coronal / axial|transverse', 'concave / convex', 'valgus / varus', 'dextral / sinistral', 'visceral / parietal', 'volar / dorsal', 'afferent / efferent', 'ahead / behind', 'in front of|front / behind|rear', 'north / south', 'index / middle / ring / little', 'big|great / little|small', 'one sided|unilateral / two sided|bilateral', 'affected|injured|operated|bad|sore|weaker / unaffected|uninjured|other|good|healthy|opposite|stronger', 'dominant / nondominant', 'primary|milk|baby|deciduous / permanent|adult|wisdom', 'high|higher up / low|lower down', 'midline / side', 'under|underside / top', 'start / end',
     ],
   },
   {
@@ -53,11 +53,11 @@ export const contrasts: readonly Contrasts[] = [
   },
   {
     kind: 'negation',
-    rows: ['confirm|diagnose|detect|identify|prove|establish|show / rule out|exclude|disprove|miss|overlook', 'have|with|contain|present / lack|miss|missing|absent', 'true|correct|accurate / false|wrong|inaccurate', 'legal / banned', 'admit / deny', 'present|presence / absence|absent', 'anyone|everyone|someone|everybody|all / nobody|none', 'for|pro / against|anti', 'with / against', 'out of reach|out of the reach / within reach|in reach', 'can|able / unable'],
+    rows: ['confirm|diagnose|detect|identify|prove|establish|show|rule in / rule out|exclude|disprove|miss|overlook', 'have|with|contain|present / lack|miss|missing|absent', 'true|correct|accurate / false|wrong|inaccurate', 'legal / banned', 'admit / deny', 'present|presence / absence|absent', 'anyone|everyone|someone|everybody|all / nobody|none', 'for|pro / against|anti', 'with / against', 'out of reach|out of the reach / within reach|in reach', 'can|able / unable'],
   },
   {
     kind: 'site',
-    rows: ['body / lung / heart / brain / skin', 'core / limb'],
+    rows: ['body / lung / heart / brain / skin', 'core / limb', 'floor|base / roof|ceiling', 'root / tip|crown'],
   },
   {
     kind: 'population',

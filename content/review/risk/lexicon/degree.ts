@@ -53,7 +53,8 @@ export const populations: Lexicon = {
     ['preschool', 'preschool|preschooler'],
     ['school age', 'school age|schoolchild|schoolchildren'],
     ['baby', 'baby|babies|infant|infancy'],
-    ['newborn', 'newborn|new born|neonate|neonatal|newborn baby|new born baby|newborn infant|premature baby|preterm'],
+    ['newborn', 'newborn|new born|neonate|neonatal|newborn baby|new born baby|newborn infant'],
+    ['premature', 'premature baby|premature infant|premature newborn|premature child|preterm baby|preterm infant|preterm newborn|preterm|preemie'],
     ['teenager', 'teenager|teen|adolescent|adolescence|young adult'],
     ['adult', 'adult|grown up|adulthood'],
     ['older', 'older people|older adult|older person|elderly|elderly people|older patient|the elderly|senior|old people|older age|old age'],
@@ -70,10 +71,11 @@ export const populations: Lexicon = {
     ['premenopausal', 'premenopausal|before menopause|pre menopausal'],
     ['smoker', 'smoker'],
     ['nonsmoker', 'nonsmoker|non smoker'],
-    ...'vegetarian|vegan athlete|runner swimmer traveler|traveller diver contact_lens_wearer drinker drug_user|injecting_drug_user  prisoner refugee soldier health_worker|healthcare_worker|health_care_worker farmer pet_owner student blood_donor twin|triplet close_contact|household_contact transplant_recipient caregiver|carer nursing_home_resident|care_home_resident homeless wheelchair_user alcoholic beginner non_smoker ex_smoker|former_smoker virgin'.split(' ').map((forms): Term => {
+    ...'vegetarian|vegan athlete|runner swimmer traveler|traveller diver contact_lens_wearer drinker drug_user|injecting_drug_user  prisoner refugee soldier health_worker|healthcare_worker|health_care_worker farmer pet_owner student blood_donor twin|triplet close_contact|household_contact transplant_recipient nursing_home_resident|care_home_resident homeless wheelchair_user alcoholic beginner non_smoker ex_smoker|former_smoker virgin'.split(' ').map((forms): Term => {
       const names = forms.replaceAll('_', ' ')
       return [names.split('|')[0] ?? names, names, 'edit']
     }),
+    ['caregiver', 'caregiver|carer|attendant|care worker|helper|aide', 'edit'],
     ['immunocompromised', 'immunocompromised|immunosuppressed|weakened immune system|weak immune system'],
   ],
 }

@@ -47,6 +47,9 @@ export const sameAcross: readonly (readonly [string, string])[] = [
 /** Pairs of terms of two kinds that exclude each other. */
 export const opposedAcross: readonly (readonly [string, string])[] = [
   ['site:upper', 'comparison:down'],
+  ['amount:%:50', 'comparison:full'],
+  ['amount:%:50', 'comparison:double'],
+  ['amount:%:50', 'route:whole'],
   ['comparison:large', 'severity:mild'],
   ['laterality:front', 'site:back'],
   ['comparison:worse', 'strength:relieve'],
