@@ -103,8 +103,14 @@ function onlyPlaces(removed: readonly ChangedFact[], added: readonly ChangedFact
 function replaces(old: ChangedFact, now: ChangedFact): boolean {
   if (old.token.key === now.token.key || old.fact.lone === 'whole' || now.fact.lone === 'whole') return false
   if (old.fact.field === 'amount' && now.fact.field === 'amount' && sameDirection.some((keys) => keys.has(old.fact.key) && keys.has(now.fact.key))) return false
+  if (isDisease(old) && isDisease(now)) return true
   if (old.fact.field !== now.fact.field && (isWeak(old) || isWeak(now))) return opposed(old.token.key, now.token.key)
   return old.fact.kind === now.fact.kind || bothIn(amountKinds, old, now) || bothIn(consumables, old, now) || opposed(old.token.key, now.token.key)
+}
+
+/** High blood pressure is a disease as gout is. */
+function isDisease({ fact: { kind, field } }: ChangedFact): boolean {
+  return field === 'disease' || (field === 'condition' && kind === 'comparison')
 }
 
 function isWeak({ fact }: ChangedFact): boolean {

@@ -21,7 +21,7 @@ export function conditionRisks(pair: Pair, before: Passage, after: Passage): Cli
   if (pair.before === undefined || pair.after === undefined || pair.kept < halfKept) return []
   const [a, b] = [pair.before, pair.after]
   return pair.gaps.flatMap(({ removed, added }: Gap): ClinicalRisk[] => {
-    if (removed.length > 0 && added.length > 0) return [...otherPeople(removed, a, before, added, b, after), ...conditionFor(removed, a, before, after, 'removed'), ...conditionFor(added, b, after, before, 'added')]
+    if (removed.length > 0 && added.length > 0) return [...otherAllergen(removed, a, before, added, b, after), ...otherPeople(removed, a, before, added, b, after), ...conditionFor(removed, a, before, after, 'removed'), ...conditionFor(added, b, after, before, 'added')]
     if (pair.kept < mostlyKept) return []
     return added.length === 0 ? lost(removed, a, after, before, 'removed') : lost(added, b, before, after, 'added')
   })
@@ -39,9 +39,29 @@ function otherPeople(removed: readonly Token[], a: Sentence, before: Passage, ad
   return [{ kind: 'population', reason: `${riskLabels.population}: ${quoted(removed, before)} → ${quoted(added, after)}` }]
 }
 
+/** "honeybee venom" → "hornet venom", "allergic to gold" → "allergic to chrome": another allergen, though no table has it. */
+function otherAllergen(removed: readonly Token[], a: Sentence, before: Passage, added: readonly Token[], b: Sentence, after: Passage): ClinicalRisk[] {
+  const [old, now] = [removed[0], added[0]]
+  if (old === undefined || now === undefined || removed.length + added.length > 2 || !mayBeAllergen(old, a) || !mayBeAllergen(now, b)) return []
+  const quoted = ({ start, end }: Token, { text }: Passage): string => text.slice(start, end)
+  return [{ kind: 'allergen', reason: `${riskLabels.allergen}: ${quoted(old, before)} → ${quoted(now, after)}` }]
+}
+
+function mayBeAllergen(token: Token, { tokens }: Sentence): boolean {
+  const at = tokens.indexOf(token)
+  const [first, second, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]]
+  const named = next !== undefined && allergenNouns.test(next.word)
+  const told = second?.word === 'to' && first !== undefined && /^(?:allerg|hypersensit|sensitiv)/.test(first.word)
+  return (named || told) && token.fact?.kind !== 'severity' && !describing.has(token.word)
+}
+
+const allergenNouns = /^(?:allerg|venom|sting|dander|pollen|intoleran|anaphyla)/
+// Words that say what sort of allergy it is, not of what.
+const describing: ReadonlySet<string> = new Set('food drug medicine medication dietary known any other severe seasonal skin their new suspected insect plant animal airborne environmental true common'.split(' '))
+
 /** The run with the name, or one that says as much in other words. */
 function isSecond(run: readonly Token[], named: readonly Token[]): boolean {
-  return run.some((token) => named.includes(token)) || run.filter(({ key }) => !smallWords.has(key)).length > 1 || run.some(({ fact }) => fact?.kind === 'drug' || fact?.kind === 'site')
+  return run.some((token) => named.includes(token) || apart.has(token.word)) || run.filter(({ key }) => !smallWords.has(key)).length > 1 || run.some(({ fact }) => fact?.kind === 'drug' || fact?.kind === 'site')
 }
 
 /** Words that one version of a sentence has and the other has nothing in their place. */

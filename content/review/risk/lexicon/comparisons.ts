@@ -13,8 +13,9 @@ export const comparisons: Lexicon = {
   lone: 'swap',
   terms: [
     ...field('amount', [
-      ['up', 'increase|increased|increasing|raise|raised|raising|rise|rises|rising|rose|higher|greater|elevate|elevated|elevates|elevation|boost|boosts|grow|bigger|larger|heighten|speed up'],
-      ['down', 'decrease|decreased|decreasing|reduce|reduced|reducing|reduction|lower|lowered|lowering|lowers|drop|drops|dropped|fall|falls|falling|fell|lessen|lessened|decline|declines|declined|cut|smaller|diminish|diminished|slow down|slows down'],
+      ['up', 'increase|increased|increasing|raise|raised|raising|rise|rises|rising|rose|higher|greater|elevate|elevated|elevates|elevation|boost|boosts|grow|bigger|larger|heighten|speed up|speeds up|sped up|go up|goes up|went up|going up|step up|stepped up|steps up|grown|grew|grows'],
+      ['down', 'decrease|decreased|decreasing|reduce|reduced|reducing|reduction|lower|lowered|lowering|lowers|drop|drops|dropped|fall|falls|falling|fell|lessen|lessened|decline|declines|declined|cut|smaller|diminish|diminished|slow down|slows down|go down|goes down|went down|going down|step down|stepped down|taper|tapered|tapers|wean|weaned|shrink|shrinks|shrunk|shrank'],
+      ['steady', 'stay the same|stays the same|stayed the same|staying the same|keep the same|kept the same|remain the same|remains the same|unchanged|does not change|do not change|kept constant'],
       ['high', 'high|highly'],
       ['low', 'low'],
       ['more', 'more'],
