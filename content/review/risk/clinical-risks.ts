@@ -88,7 +88,13 @@ const inOneField = (a: ChangedFact, b: ChangedFact): boolean => a.pair === b.pai
 /** One side of a comparison is gone from a sentence and another has come, wherever they stand in it: "can increase" → "is decreased by". */
 function turnedElsewhere(a: ChangedFact, b: ChangedFact): boolean {
   if (a.pair !== b.pair || a.fact.kind !== b.fact.kind || a.fact.field !== b.fact.field || !contrasting.has(a.fact.kind)) return false
+  // "grow normally" → "growth is normal"
+  if (a.fact.field === 'amount' && !(hasDirection(a) && hasDirection(b))) return false
   return saysMostlyTheSame(a.pair) && !isIn(a.pair.after, a.token) && !isIn(a.pair.before, b.token)
+}
+
+function hasDirection({ fact: { key } }: ChangedFact): boolean {
+  return sameDirection.some((keys) => keys.has(key))
 }
 
 // Kinds of which the terms of one field exclude each other.
@@ -102,7 +108,7 @@ function onlyPlaces(removed: readonly ChangedFact[], added: readonly ChangedFact
 
 function replaces(old: ChangedFact, now: ChangedFact): boolean {
   if (old.token.key === now.token.key || old.fact.lone === 'whole' || now.fact.lone === 'whole') return false
-  if (old.fact.field === 'amount' && now.fact.field === 'amount' && sameDirection.some((keys) => keys.has(old.fact.key) && keys.has(now.fact.key))) return false
+  if (old.fact.field !== undefined && old.fact.field === now.fact.field && sameDirection.some((keys) => keys.has(old.fact.key) && keys.has(now.fact.key))) return false
   if (isDisease(old) && isDisease(now)) return true
   if (old.fact.field !== now.fact.field && (isWeak(old) || isWeak(now))) return opposed(old.token.key, now.token.key)
   return old.fact.kind === now.fact.kind || bothIn(amountKinds, old, now) || bothIn(consumables, old, now) || opposed(old.token.key, now.token.key)

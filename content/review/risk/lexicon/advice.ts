@@ -5,7 +5,7 @@ export const negations: Lexicon = {
   kind: 'negation',
   lone: 'always',
   terms: [
-    ['not', 'not|no|none|nothing|nobody|no one|nowhere|without|free of|free from|fail to|fails to|failed to|failing to|lack of|lack|lacks|lacked|lacking|absence of|devoid of'],
+    ['not', 'not|no|none|nil|anything but|nothing|nobody|no one|nowhere|without|free of|free from|fail to|fails to|failed to|failing to|lack of|lack|lacks|lacked|lacking|absence of|devoid of'],
     ['no longer', 'no longer|not any longer|not anymore|not any more'],
     ['never', 'never|not ever|at no time|under no circumstances'],
     ['neither', 'neither|nor', undefined, 'either'],
@@ -102,7 +102,7 @@ export const urgencies: Lexicon = {
     ['asap', 'same day', 'sole', 'haste'],
     ['soon', 'soon|shortly|before long', 'swap', 'haste'],
     ['this week', 'this week|this month', 'swap', 'haste'],
-    ['later', 'later|eventually|in due course|when convenient|at some point|tomorrow|next week|next month|next year|next visit|next appointment|next checkup|next check up|next review|next time|when they feel ready|when you feel ready|in a few days|within a few days|when possible|whenever possible|when they can|when you can|when you have time|in time', 'swap', 'haste'],
+    ['later', 'later|eventually|next available|next free|in due course|when convenient|at some point|tomorrow|next week|next month|next year|next visit|next appointment|next checkup|next check up|next review|next time|when they feel ready|when you feel ready|in a few days|within a few days|when possible|whenever possible|when they can|when you can|when you have time|in time', 'swap', 'haste'],
     ['routine', 'routine|routinely|non urgent|nonurgent|not urgent|elective', 'swap', 'haste'],
     ['emergency', 'emergency|emergencies|emergency services|life threatening emergency|medical emergency'],
     ['emergency department', 'emergency department|emergency room|a&e|accident and emergency|er|casualty|emergency ward'],

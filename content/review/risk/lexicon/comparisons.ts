@@ -152,7 +152,7 @@ export const comparisons: Lexicon = {
       ['lying', 'lying|lie down|lie flat|flat'],
       ['standing', 'stand|stands|standing|stand up|stood'],
       ['supine', 'supine|on the back|on their back|on your back|on his back|on her back|on its back|face up'],
-      ['prone', 'prone|on the stomach|on their stomach|on your stomach|on his stomach|on her stomach|on their front|on the front|on your front|on their tummy|on your tummy|face down'],
+      ['prone', 'prone|on the stomach|on their stomach|on your stomach|on his stomach|on her stomach|on its stomach|on its front|on its tummy|on the tummy|on their front|on the front|on your front|on their tummy|on your tummy|face down'],
       ['on the side', 'on the side|on their side|on your side|on his side|on her side|on its side|recovery position'],
     ]),
     ...field('likeness', [
@@ -187,8 +187,10 @@ export const comparisons: Lexicon = {
   ],
 }
 
-/** Terms of the field of amounts that point one way: "a greater risk" is "more risk". */
+/** Terms of one field that point one way: "a greater risk" is "more risk". */
 export const sameDirection: readonly ReadonlySet<string>[] = [
   new Set(['up', 'high', 'more', 'most', 'above', 'excess', 'gain']),
+  new Set(['stimulate', 'strong']),
+  new Set(['inhibit', 'weak']),
   new Set(['down', 'low', 'less', 'least', 'below', 'deficiency', 'loss']),
 ]

@@ -44,7 +44,7 @@ export const contrasts: readonly Contrasts[] = [
   {
     kind: 'laterality',
     rows: [
-      'side|sideways / back|backward|backwards / front|stomach|belly|tummy|face', 'forward|forwards / back|backward|backwards / sideways', 'inner|inside|inward|inwards / outer|outside|outward|outwards / middle', 'toward|towards / away|from', 'to / from', 'into / out of', 'near|nearer|close / far|farther|distant|away', 'top|upper / bottom|lower / middle', 'central|centrally / peripheral|peripherally', 'cranial|cephalad|rostral / caudal|caudad', 'clockwise / counterclockwise|anticlockwise', 'horizontal|horizontally / vertical|vertically / oblique|obliquely|diagonal', 'lengthwise|longitudinal|longitudinally / crosswise|transverse|transversely', 'sagittal / coronal / axial|transverse', 'concave / convex', 'valgus / varus', 'dextral / sinistral', 'visceral / parietal', 'volar / dorsal', 'afferent / efferent', 'ahead / behind', 'in front of|front / behind|rear', 'north / south', 'index / middle / ring / little', 'big|great / little|small', 'one sided|unilateral / two sided|bilateral', 'inward|inwards / outward|outwards / forward|forwards / backward|backwards / sideways / upward|upwards / downward|downwards', 'beside|next to|alongside / under|below|beneath|underneath / behind / in front of / above / between / around', 'whole|entire / other|half', 'affected|injured|operated|painful|hurt|broken|swollen|bad|sore|weaker / unaffected|uninjured|other|good|healthy|opposite|stronger', 'dominant / nondominant', 'primary|milk|baby|deciduous / permanent|adult|wisdom', 'high|higher up / low|lower down', 'midline / side', 'under|underside / top', 'start / end',
+      'side|sideways / back|backward|backwards / front|stomach|belly|tummy|face', 'forward|forwards / back|backward|backwards / sideways', 'inner|inside|inward|inwards / outer|outside|outward|outwards / middle', 'toward|towards / away|from', 'to / from', 'into / out of', 'near|nearer|close / far|farther|distant|away', 'top|upper / bottom|lower / middle', 'central|centrally / peripheral|peripherally', 'cranial|cephalad|rostral / caudal|caudad', 'clockwise / counterclockwise|anticlockwise', 'horizontal|horizontally / vertical|vertically / oblique|obliquely|diagonal', 'lengthwise|longitudinal|longitudinally / crosswise|transverse|transversely', 'sagittal / coronal / axial|transverse', 'concave / convex', 'valgus / varus', 'dextral / sinistral', 'visceral / parietal', 'volar / dorsal', 'afferent / efferent', 'ahead / behind', 'in front of|front / behind|rear', 'north / south', 'index / middle / ring / little', 'big|great / little|small', 'one sided|unilateral / two sided|bilateral', 'inward|inwards / outward|outwards / forward|forwards / backward|backwards / sideways / upward|upwards / downward|downwards', 'beside|next to|alongside / under|below|beneath|underneath / behind / in front of / above / between / around', 'whole|entire / other|half', 'affected|injured|operated|painful|hurt|broken|swollen|bad|sore|weaker / unaffected|uninjured|other|good|healthy|opposite|stronger', 'dominant / nondominant|other', 'primary|milk|baby|deciduous / permanent|adult|wisdom', 'high|higher up / low|lower down', 'midline / side', 'under|underside / top', 'start / end',
     ],
   },
   {
@@ -53,19 +53,23 @@ export const contrasts: readonly Contrasts[] = [
   },
   {
     kind: 'negation',
-    rows: ['suspect / exclude|rule out|miss|overlook', 'confirm|diagnose|detect|identify|prove|establish|show|rule in / rule out|exclude|disprove|miss|overlook', 'have|with|contain|present / lack|miss|missing|absent', 'true|correct|accurate / false|wrong|inaccurate', 'legal / banned', 'admit / deny', 'present|presence / absence|absent', 'anyone|everyone|someone|everybody|all / nobody|none', 'for|pro / against|anti', 'with / against', 'out of reach|out of the reach / within reach|in reach', 'can|able / unable'],
+    rows: ['suspect / exclude|rule out|miss|overlook', 'lose|lost / keep|kept|retain', 'refuse|decline / want|wish', 'deny|denied / report|admit|complain', 'little|weak / strong|great|clear|good|much', 'out of / in', 'confirm|diagnose|detect|identify|prove|establish|show|reveal|find|found|rule in / rule out|exclude|disprove|miss|overlook', 'have|with|contain|present / lack|miss|missing|absent', 'true|correct|accurate / false|wrong|inaccurate', 'legal / banned', 'admit / deny', 'present|presence / absence|absent', 'anyone|everyone|someone|everybody|all / nobody|none', 'for|pro / against|anti', 'with / against', 'out of reach|out of the reach / within reach|in reach', 'can|able / unable'],
+  },
+  {
+    kind: 'number',
+    rows: ['dozen / hundred / thousand / million / billion'],
   },
   {
     kind: 'site',
-    rows: ['body / lung / heart / brain / skin', 'core / limb', 'floor|base / roof|ceiling', 'root / tip|crown'],
+    rows: ['body / lung / heart / brain / skin', 'core / limb', 'floor|base / roof|ceiling', 'base|root / tip|crown / bridge / shaft', 'white / lid'],
   },
   {
     kind: 'population',
-    rows: ['all|any|every|most / premature|preterm / sick|ill / frail / older / young|younger / high risk / unvaccinated / pregnant / healthy / certain|selected', 'premature|preterm / full term|term|older', 'smoke|smoking / drink|drinking / vape|vaping / inject drugs|use drugs / exercise / drive / travel / swim', 'sick|ill / healthy', 'vaccinated|immunized / unvaccinated'],
+    rows: ['all|any|every|most / premature|preterm / sick|ill / frail / older / young|younger / high risk / unvaccinated / pregnant / healthy / certain|selected', 'premature|preterm / full term|term|older', 'nursing home|care home / prison / school / hostel|shelter / barracks', 'worker|employee / driver|pilot / teacher / student|pupil / athlete / soldier', 'shift / truck|lorry / office / factory / farm', 'smoke|smoking / drink|drinking / vape|vaping / inject drugs|use drugs / exercise / drive / travel / swim', 'sick|ill / healthy', 'vaccinated|immunized / unvaccinated'],
   },
   {
     kind: 'urgency',
-    rows: ['within minutes|immediately|at once|now / within the hour / within hours / within the day|soon|shortly / within days / within the week|within weeks|later / within months', 'sooner|earlier / later', 'doctor|surgeon|specialist|nurse|pharmacist|midwife|dentist|clinic|hospital|ambulance / friend|family|relative|neighbor', 'ambulance / taxi|car|bus|train', 'hurry|rush / wait|linger', 'watch|observe|monitor / ignore', 'promptly / eventually'],
+    rows: ['within minutes|immediately|at once|now / within the hour / within hours / within the day|soon|shortly / within days / within the week|within weeks|later / within months', 'sooner|earlier / later', 'doctor|surgeon|specialist|nurse|pharmacist|midwife|dentist|clinic|hospital|ambulance / friend|family|relative|neighbor', 'ambulance / taxi|car|bus|train', 'hurry|rush|race / wait|linger|take|bring|drive', 'straight|directly / tomorrow', 'watch|observe|monitor / ignore', 'promptly / eventually'],
   },
   {
     kind: 'wording',

@@ -84,7 +84,7 @@ export const populations: Lexicon = {
 export const persons: ReadonlySet<string> = new Set('people person persons patient patients anyone everyone everybody someone those adults adult individuals individual smokers drivers workers athletes relatives carers caregivers travelers survivors users recipients members parents mothers'.split(' '))
 
 /** Words before "people" or "children" that tell some of them from others. */
-export const apart: ReadonlySet<string> = new Set('healthy sick ill frail premature preterm older young younger overweight obese unvaccinated vaccinated hospitalized infected uninfected affected confused unconscious allergic immunosuppressed immunocompromised untreated pregnant breastfed unborn malnourished sedentary inactive symptomatic susceptible nonimmune diabetic asthmatic disabled homeless married sexually married'.split(' '))
+export const apart: ReadonlySet<string> = new Set('healthy sick ill frail premature preterm older young younger overweight obese unvaccinated vaccinated hospitalized infected uninfected affected confused unconscious allergic immunosuppressed immunocompromised untreated pregnant breastfed unborn malnourished sedentary inactive symptomatic susceptible nonimmune diabetic asthmatic disabled homeless married sexually first degree'.split(' ').concat('sexually active', 'long term', 'first degree'))
 
 /** Which of several: "first trimester", "second dose", "last resort". */
 export const orders: Lexicon = {

@@ -37,6 +37,7 @@ export const sameAcross: readonly (readonly [string, string])[] = [
   ['strength:likely', 'severity:usually'],
   ['negation:except', 'negation:unless'],
   ['negation:not', 'strength:avoid'],
+  ['negation:not', 'comparison:deficiency'],
   ['severity:usually', 'severity:most'],
   ['severity:major', 'comparison:large'],
   ['severity:chronic', 'comparison:long'],
