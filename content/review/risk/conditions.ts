@@ -33,8 +33,10 @@ function otherPeople(removed: readonly Token[], a: Sentence, before: Passage, ad
     const owner = peopleBefore(tokens.slice(0, run[0] === undefined ? 0 : tokens.indexOf(run[0])))
     return owner !== undefined && restricting.test(text.slice(owner.end, run.at(-1)?.end).trim())
   }
-  const named = [...removed, ...added].filter(({ fact }) => fact !== undefined && (fact.field === 'disease' || fact.field === 'condition'))
-  if (named.length !== 1 || !isTold(removed, a, before) || !isTold(added, b, after) || !isSecond(removed, named) || !isSecond(added, named)) return []
+  const named = [...removed, ...added].filter(({ fact, key }) => habits.has(key) || fact?.field === 'disease' || fact?.field === 'condition')
+  // Of two diseases the tables tell whether they are one.
+  const isOneOther = named.length === 1 || (named.length === 2 && named.filter(({ key }) => habits.has(key)).length === 1)
+  if (!isOneOther || !isTold(removed, a, before) || !isTold(added, b, after) || !isSecond(removed, named) || !isSecond(added, named)) return []
   const quoted = (run: readonly Token[], passage: Passage): string => passage.text.slice(run[0]?.start, run.at(-1)?.end)
   return [{ kind: 'population', reason: `${riskLabels.population}: ${quoted(removed, before)} → ${quoted(added, after)}` }]
 }
@@ -58,6 +60,9 @@ function mayBeAllergen(token: Token, { tokens }: Sentence): boolean {
 const allergenNouns = /^(?:allerg|venom|sting|dander|pollen|intoleran|anaphyla)/
 // Words that say what sort of allergy it is, not of what.
 const describing: ReadonlySet<string> = new Set('food drug medicine medication dietary known any other severe seasonal skin their new suspected insect plant animal airborne environmental true common'.split(' '))
+
+// "who smoke", as tokens hold them.
+const habits: ReadonlySet<string> = new Set(['smok', 'drink', 'vap', 'inject'])
 
 /** The run with the name, or one that says as much in other words. */
 function isSecond(run: readonly Token[], named: readonly Token[]): boolean {

@@ -130,6 +130,8 @@ describe('each risk says why in a phrase', () => {
     ['thousands of people', 'millions of people', 'number: thousands → millions'],
     ['the tip of the nose', 'the bridge of the nose', 'body site: tip → bridge'],
     ['nil by mouth', 'free fluids by mouth', 'negation removed: "nil"'],
+    ['It is offered to people who smoke.', 'It is offered to people who have asthma.', 'population: smoke → asthma'],
+    ['for hospitalized patients', 'for diabetic patients', 'population: hospitalized → diabetic'],
     ['to rule out bleeding', 'to rule in bleeding', 'negation: rule out → rule in'],
     ['along the floor of the mouth', 'along the roof of the mouth', 'body site: floor → roof'],
     ['Wasp venom', 'Honeybee venom', 'allergen: Wasp venom → Honeybee venom'],
