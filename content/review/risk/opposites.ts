@@ -57,8 +57,16 @@ function opposedIn({ removed, added }: Gap, pair: Pair): Opposed[] {
 
 /** Whether a sentence has a token, anywhere. */
 export function isIn(sentence: Sentence | undefined, { key }: Token): boolean {
-  return sentence?.tokens.some((token) => token.key === key) === true
+  if (sentence === undefined) return false
+  const known = keysOf.get(sentence)
+  const keys = known ?? new Set(sentence.tokens.map((token) => token.key))
+  if (known === undefined) keysOf.set(sentence, keys)
+  return keys.has(key)
 }
+
+// Asked for each word of both sentences, so gathered once.
+const keysOf = new WeakMap<Sentence, ReadonlySet<string>>()
+const alike = new WeakMap<Pair, boolean>()
 
 /** The "not" that stands right before one of two opposites, where the other has none. */
 function denialOf(old: Token, now: Token, { removed, added }: Gap, pair: Pair): Token | undefined {
@@ -78,6 +86,7 @@ function turnedElsewhere(pair: Pair): ClinicalRisk[] {
   if (before === undefined || after === undefined || !saysMostlyTheSame(pair)) return []
   const gone = before.tokens.filter((token) => !isIn(after, token) && !manySenses.has(token.word))
   const come = after.tokens.filter((token) => !isIn(before, token) && !manySenses.has(token.word))
+  if (gone.length * come.length > mostComparisons) return []
   return gone.flatMap((old) =>
     come.flatMap((now): ClinicalRisk[] => {
       // What stands in one gap is judged there.
@@ -88,6 +97,9 @@ function turnedElsewhere(pair: Pair): ClinicalRisk[] {
   )
 }
 
+// In sentences as long as this words are not compared each with each: no real sentence is near it.
+const mostComparisons = 10_000
+
 // Words that are opposites only in each other's place: "keep coming back" is no opposite of "removed".
 const manySenses: ReadonlySet<string> = new Set([...smallWords, ...'keep leave help use give take let new well good bad hard light clear start end stop begin follow have contain miss all own other same another both each every either one too whole part open close side front back top rest work run stand lie sit pass fail form show over under more most fit fine present mean can for against general local free poor rich low high old young day night'.split(' ')])
 
@@ -95,7 +107,15 @@ const manySenses: ReadonlySet<string> = new Set([...smallWords, ...'keep leave h
 const mostly = 0.5
 
 /** Whether two sentences are one, however its words were put. */
-export function saysMostlyTheSame({ before, after }: Pair): boolean {
+export function saysMostlyTheSame(pair: Pair): boolean {
+  const known = alike.get(pair)
+  if (known !== undefined) return known
+  const same = sharesMost(pair)
+  alike.set(pair, same)
+  return same
+}
+
+function sharesMost({ before, after }: Pair): boolean {
   if (before === undefined || after === undefined) return false
   const [shorter, longer] = before.tokens.length < after.tokens.length ? [before, after] : [after, before]
   const weighty = shorter.tokens.filter(({ word }) => !smallWords.has(word))
