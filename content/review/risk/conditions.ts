@@ -18,11 +18,13 @@ const halfKept = 0.5
  * it holds, such as "with kidney disease" after "people". What takes their place is judged word by word.
  */
 export function conditionRisks(pair: Pair, before: Passage, after: Passage): ClinicalRisk[] {
-  if (pair.before === undefined || pair.after === undefined || pair.kept < halfKept) return []
+  // A sentence that was only cut or only added to says the rest as before, however much came or went.
+  const isRest = pair.gaps.every(({ added }) => added.length === 0) || pair.gaps.every(({ removed }) => removed.length === 0)
+  if (pair.before === undefined || pair.after === undefined || (pair.kept < halfKept && !isRest)) return []
   const [a, b] = [pair.before, pair.after]
   return pair.gaps.flatMap(({ removed, added }: Gap): ClinicalRisk[] => {
     if (removed.length > 0 && added.length > 0) return [...otherAllergen(removed, a, before, added, b, after), ...otherPeople(removed, a, before, added, b, after), ...conditionFor(removed, a, before, after, 'removed'), ...conditionFor(added, b, after, before, 'added')]
-    if (pair.kept < mostlyKept) return []
+    if (pair.kept < mostlyKept && !isRest) return []
     return added.length === 0 ? lost(removed, a, after, before, 'removed') : lost(added, b, before, after, 'added')
   })
 }

@@ -68,9 +68,9 @@ function isGroup(words: readonly Word[], at: number): boolean {
   return /^(?:their|his|her|your|early|mid|late)$/.test(prior) && (norm.endsWith('ties') || words[at + 1]?.norm === 's')
 }
 
-/** "half the adult dose" */
+/** "half the adult dose", "half an aspirin tablet" */
 function isOfDose(words: readonly Word[], at: number): boolean {
-  return words.slice(at + 1, at + 5).some(({ norm }) => norm === 'dose' || norm === 'amount')
+  return words.slice(at + 1, at + 5).some(({ norm }) => norm === 'dose' || norm === 'amount' || /^(?:tablet|pill|capsule|patch|sachet)$/.test(norm))
 }
 
 function asThreshold(item: Fact): Fact {

@@ -18,6 +18,10 @@ import { strangersSeventh } from './strangers-seventh.ts'
 import { strangersSixth } from './strangers-sixth.ts'
 import { strangersTenth } from './strangers-tenth.ts'
 import { strangersThird } from './strangers-third.ts'
+import { strangersEleventh } from './strangers-eleventh.ts'
+import { strangersTwelfth } from './strangers-twelfth.ts'
+import { strangersThirteenth } from './strangers-thirteenth.ts'
+import { strangersFourteenth } from './strangers-fourteenth.ts'
 import { thirdFreshPairs } from './third-fresh-pairs.ts'
 import { tuningHarmless } from './tuning-harmless.ts'
 import { tuningRisks } from './tuning-risks.ts'
@@ -41,6 +45,10 @@ const each = [
   ['an eighth stranger’s', strangersEighth],
   ['a ninth stranger’s', strangersNinth],
   ['a tenth stranger’s', strangersTenth],
+  ['an eleventh stranger’s', strangersEleventh],
+  ['a twelfth stranger’s', strangersTwelfth],
+  ['a thirteenth stranger’s', strangersThirteenth],
+  ['a fourteenth stranger’s', strangersFourteenth],
   ['short and long', tuning],
   ['by construction', [...constructionRisks, ...constructionShortRisks, ...constructionHarmless]],
 ] as const

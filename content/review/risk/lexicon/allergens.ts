@@ -12,7 +12,7 @@ export const allergens: Lexicon = {
     ['sesame', 'sesame|sesame seed'], ['mustard', 'mustard'], ['celery', 'celery'], ['lupin', 'lupin'], ['sulfite', 'sulfite|sulphite|metabisulfite'],
     ['latex', 'latex|natural rubber', 'always'], ['nitrile', 'nitrile|vinyl', 'swap'], ['gelatin', 'gelatin|gelatine'], ['pollen', 'pollen|hay fever|allergic rhinitis'], ['dust mite', 'dust mite|house dust mite'], ['mold', 'mold|mould'],
     ['bee', 'bee sting|bee venom|bee|honeybee|honey bee|bumblebee|honeybee venom|bumblebee venom'], ['wasp', 'wasp sting|wasp venom|wasp|yellow jacket|yellowjacket'], ['nickel', 'nickel'], ['chlorhexidine', 'chlorhexidine'],
-    ['contrast', 'contrast dye|contrast medium|contrast agent|radiocontrast'], ['tartrazine', 'tartrazine'], ['aspartame', 'aspartame|phenylalanine'], ['parabens', 'paraben|benzyl alcohol'],
+    ['contrast', 'contrast dye|contrast medium|contrast agent|radiocontrast'], ['tartrazine', 'tartrazine'], ['sulfa', 'sulfa'], ['colophony', 'colophony|rosin'], ['rubber', 'rubber'], ['fragrance', 'fragrance|perfume'], ['lanolin', 'lanolin'], ['formaldehyde', 'formaldehyde'], ['hair dye', 'hair dye'], ['aspartame', 'aspartame|phenylalanine'], ['parabens', 'paraben|benzyl alcohol'],
     ['adhesive', 'adhesive|sticking plaster'], ['dander', 'dander|cat hair|dog hair|pet hair|animal hair'], ['kiwi', 'kiwi'], ['banana', 'banana'], ['avocado', 'avocado'], ['strawberry', 'strawberry|strawberries'], ['peach', 'peach|peaches'], ['apple', 'apple'], ['citrus', 'citrus|citrus fruit'], ['buckwheat', 'buckwheat'], ['corn', 'corn starch|cornstarch'],
   ],
 }

@@ -95,6 +95,7 @@ export const routes: Lexicon = {
     ['crush', 'crush|crushed', 'swap'],
     ['whole', 'whole', 'swap'],
     ['dissolve', 'dissolve|dissolved|suck', 'swap'],
+    ['inject', 'by injection|by injections|as an injection|by infusion|as an infusion|through a drip|by drip', 'edit'],
     ['inject', 'inject|injects|injected|injection|jab|infusion|infused|drip', 'swap'],
     ['apply', 'apply|applies|applied|rub', 'swap'],
     ['tablet', 'tablet|pill', 'swap'],

@@ -49,7 +49,7 @@ export const contrasts: readonly Contrasts[] = [
   },
   {
     kind: 'strength',
-    rows: ['told|instructed|ordered|encouraged|urged|obliged / welcome|free|invited|allowed', 'as prescribed|as directed|as instructed / as you feel necessary|as you like|as you wish|if you like|if you wish|if they wish|as desired', 'allergic|allergy / dislike|averse', 'required|need|necessary|must / helpful|useful|worthwhile / offered|offer|available|considered', 'essential|vital|crucial / important / helpful|useful|worthwhile|desirable|beneficial / optional|unnecessary|pointless|useless', 'need|require / want|wish|like|prefer', 'insist / suggest|propose', 'compel|force|oblige / invite|ask', 'strict|strictly / relaxed|loosely', 'voluntary / mandatory|compulsory', 'guarantee|ensure / help'],
+    rows: ['considered|an option|optional|suggested / given|needed|required|done|performed|prescribed|started|begun', 'told|instructed|ordered|encouraged|urged|obliged / welcome|free|invited|allowed', 'as prescribed|as directed|as instructed / as you feel necessary|as you like|as you wish|if you like|if you wish|if they wish|as desired', 'allergic|allergy / dislike|averse', 'required|need|necessary|must / helpful|useful|worthwhile / offered|offer|available|considered', 'essential|vital|crucial / important / helpful|useful|worthwhile|desirable|beneficial / optional|unnecessary|pointless|useless', 'need|require / want|wish|like|prefer', 'insist / suggest|propose', 'compel|force|oblige / invite|ask', 'strict|strictly / relaxed|loosely', 'voluntary / mandatory|compulsory', 'guarantee|ensure / help'],
   },
   {
     kind: 'negation',

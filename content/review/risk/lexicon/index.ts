@@ -8,9 +8,10 @@ import { allergens } from './allergens.ts'
 import { drugs } from './drugs.ts'
 import { diseases } from './equivalents.ts'
 import { foods } from './foods.ts'
+import { times } from './measures.ts'
 import type { Lexicon } from './term.ts'
 
 /** Every table of terms. Of two forms of equal length the one in the earlier table counts. */
 export const lexicons: readonly Lexicon[] = [
-  urgencies, negations, strengths, routes, lateralities, drugs, brandsAndClasses, allergens, foods, stages, populations, comparisons, orders, severities, sites, anatomy, diseases,
+  urgencies, negations, strengths, times, routes, lateralities, drugs, brandsAndClasses, allergens, foods, stages, populations, comparisons, orders, severities, sites, anatomy, diseases,
 ]

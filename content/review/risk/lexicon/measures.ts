@@ -1,3 +1,5 @@
+import type { Lexicon } from './term.ts'
+
 /** What a unit measures decides what a change of its number is called. */
 export type UnitClass = 'mass' | 'volume' | 'count' | 'share' | 'lab' | 'size' | 'weight' | 'energy'
 
@@ -186,3 +188,12 @@ export const fillers: ReadonlySet<string> = new Set('the a an of age ages about 
 
 /** Between a count and a span: "twice a day", "three times each week". */
 export const eachWords: ReadonlySet<string> = new Set('a an per each every / in'.split(' '))
+
+/** Times without an amount. */
+export const times: Lexicon = {
+  kind: 'duration',
+  lone: 'edit',
+  terms: [
+    ['for life', 'for life|for the rest of life|for the rest of their life|for the rest of your life|for the rest of their lives|for the rest of his life|for the rest of her life'],
+  ],
+}
