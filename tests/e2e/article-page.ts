@@ -28,7 +28,14 @@ export class ArticlePage {
   async clickEndOf(words: string): Promise<void> {
     const block = this.text.locator('p, h2, h3', { hasText: words }).last()
     await block.scrollIntoViewIfNeeded()
-    const box = await block.boundingBox()
+    // Fonts that come late break the lines anew, and the last line is then somewhere else.
+    await this.page.evaluate(() => document.fonts.ready.then(() => undefined))
+    let box = await block.boundingBox()
+    await expect.poll(async () => {
+      const { height } = box ?? { height: 0 }
+      box = await block.boundingBox()
+      return box?.height === height
+    }).toBe(true)
     if (box === null) throw new Error(`“${words}” cannot be seen.`)
     await block.click({ position: { x: box.width - 4, y: box.height - 6 } })
     await this.settled()
